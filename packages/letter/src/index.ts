@@ -1,0 +1,7 @@
+export type {
+  Block, BlockKind, BlockRegion, BranchSpan, BranchStep, Leftover, Letter, LetterComment, LetterFormat, LetterMeta,
+  Link, Place, Placeholder, StyledRun, TextRange, TextStyle,
+} from "./letter.js";
+export { UnreadableLetterError } from "./letter.js";
+export type { ReadOptions } from "./read-options.js";
+export type { TemplateProblem } from "./template/template.js";
