@@ -24,7 +24,7 @@ gebr.=gebroeders|geb.=geboren|gem.=gemeente,gemiddeld|hfst.=hoofdstuk|hr.=heer|i
 i.h.a.=in het algemeen|i.h.b.=in het bijzonder|i.h.k.v.=in het kader van|i.o.=in opdracht,in oprichting|i.o.m.=in overleg met|i.o.v.=in opdracht van|i.p.v.=in plaats van|i.r.t.=in relatie tot|i.s.m.=in samenwerking met|i.t.t.=in tegenstelling tot|i.v.m.=in verband met
 i.z.=inzake|id.=idem|incl.=inclusief|ing.=ingenieur|ir.=ingenieur|jhr.=jonkheer|jkvr.=jonkvrouw|l.s.=lectori salutem
 m.a.w.=met andere woorden|m.b.t.=met betrekking tot|m.b.v.=met behulp van|m.h.o.o.=met het oog op|m.i.=mijns inziens|m.i.v.=met ingang van|m.m.v.=met medewerking van|m.n.=met name|m.u.v.=met uitzondering van|mej.=mejuffrouw|mevr.=mevrouw|mgr.=monseigneur|mr.=meester|mrs.=meesters|mw.=mevrouw|mww.=mevrouwen
-n.a.v.=naar aanleiding van|n.b.=nota bene|nl.=namelijk|nr.=nummer|nrs.=nummers|o.a.=onder andere,onder anderen|o.b.v.=op basis van|o.g.v.=op grond van|o.l.v.=onder leiding van|o.m.=onder meer|o.v.v.=onder vermelding van
+n.a.v.=naar aanleiding van|n.b.=nota bene|nl.=namelijk|nr.=nummer|nrs.=nummers|o.a.=onder andere,onder anderen|o.b.v.=op basis van|o.g.v.=op grond van|o.l.v.=onder leiding van|o.m.=onder meer|ongev.=ongeveer|ong.=ongeveer|st.=sint,stuk|v.=van,voor|o.v.v.=onder vermelding van
 par.=paragraaf|penn.=penningmeester|plm.=plusminus|plv.=plaatsvervangend|postb.=postbus|prof.=professor|prov.=provincie|ref.=referentie|reg.=register|resp.=respectievelijk|secr.=secretaris
 stb.=Staatsblad|stcrt.=Staatscourant|t.a.v.=ten aanzien van,ter attentie van|t.b.v.=ten behoeve van|t.g.v.=ten gevolge van,ter gelegenheid van,ten gunste van|t.h.v.=ter hoogte van|t.l.v.=ten laste van|t.n.v.=ten name van|t.o.=tegenover|t.o.v.=ten opzichte van,ten overstaan van|t.t.v.=ten tijde van|t.w.=te weten
 telnr.=telefoonnummer|tel.nr.=telefoonnummer|trb.=Tractatenblad|vgl.=vergelijk|v.d.=van de,van der|v.h.=van het,voorheen|v.l.n.r.=van links naar rechts|vlgs.=volgens|volgnr.=volgnummer|w.o.=waaronder|wnd.=waarnemend|zgn.=zogenaamd|z.g.=zogenaamd|z.g.n.=zogenaamd|zogen.=zogenaamd`;
@@ -34,12 +34,12 @@ const MAY_END = `
 a.s.=aanstaande|a.u.b.=alstublieft|aub.=alstublieft|b.b.h.h.=bezigheden buitenshuis hebbende|b.d.=buiten dienst|c.a.=cum annexis|c.s.=cum suis|e.a.=en andere,en anderen|e.d.=en dergelijke|e.v.=en volgende|e.v.a.=en vele andere|enz.=enzovoort|etc.=et cetera
 j.l.=jongstleden|jl.=jongstleden|jr.=junior|k.k.=kosten koper|l.l.=laatstleden|mnd.=maand|mln.=miljoen|mld.=miljard|n.chr.=na Christus|n.n.b.=nog niet bekend|n.o.t.k.=nader overeen te komen|n.t.b.=nog te bepalen,nader te bepalen|n.v.t.=niet van toepassing
 o.i.d.=of iets dergelijks|p.a.=per adres,per jaar|p.d.=per dag|p.j.=per jaar|p.k.=per kwartaal|p.m.=per maand,pro memorie|p.p.=per persoon|p.p.p.d.=per persoon per dag|p.st.=per stuk|p.u.=per uur|p.w.=per week|s.v.p.=alstublieft|sr.=senior|t.k.=ter kennisname|t.e.m.=tot en met|t.z.t.=te zijner tijd|v.chr.=voor Christus|v.v.=vice versa,voetbalvereniging|w.v.t.t.k.=wat verder ter tafel komt
-wk.=week|z.o.z.=zie ommezijde|z.s.m.=zo spoedig mogelijk|zsm.=zo spoedig mogelijk|n.v.=naamloze vennootschap|v.o.f.=vennootschap onder firma|u.a.=uitgesloten aansprakelijkheid|w.a.=wettelijke aansprakelijkheid|ongev.=ongeveer|gld.=gulden`;
+wk.=week|z.o.z.=zie ommezijde|z.s.m.=zo spoedig mogelijk|zsm.=zo spoedig mogelijk|n.v.=naamloze vennootschap|v.o.f.=vennootschap onder firma|u.a.=uitgesloten aansprakelijkheid|w.a.=wettelijke aansprakelijkheid|gld.=gulden`;
 
 /** Ordinary words or names when no number stands beside them; may end a sentence. */
 const BESIDE_NUMBER = `
 jan.=januari|feb.=februari|febr.=februari|mrt.=maart|apr.=april|jun.=juni|jul.=juli|aug.=augustus|sep.=september|sept.=september|okt.=oktober|nov.=november|dec.=december
-ma.=maandag|di.=dinsdag|wo.=woensdag|do.=donderdag|vr.=vrijdag|za.=zaterdag|zo.=zondag|max.=maximaal|min.=minimaal,minuten|no.=nummer|p.=pagina|pag.=pagina|pp.=pagina's|tel.=telefoon|st.=stuk,sint|sec.=seconden|gr.=gram|vol.=volume|dl.=deel|al.=alinea|v.=vers,van|as.=aanstaande|toest.=toestel|jrg.=jaargang|jg.=jaargang`;
+ma.=maandag|di.=dinsdag|wo.=woensdag|do.=donderdag|vr.=vrijdag|za.=zaterdag|zo.=zondag|max.=maximaal|min.=minimaal,minuten|no.=nummer|p.=pagina|pag.=pagina|pp.=pagina's|tel.=telefoon|sec.=seconden|gr.=gram|vol.=volume|dl.=deel|al.=alinea|as.=aanstaande|toest.=toestel|jrg.=jaargang|jg.=jaargang`;
 
 function parse(list: string, mayEnd: boolean, word: boolean): Abbreviation[] {
   return list
