@@ -15,7 +15,7 @@ const STARTERS = new Set(
 );
 /** What a single capital may be the name of: "plan A. De kosten …". */
 const LABELLED = new Set(
-  "plan vitamine bijlage deel categorie optie groep klasse type gebouw ingang lijn stap blok zaal kamer model variant versie scenario punt onderdeel route rijbewijs formulier vak kolom loket balie toren vleugel hal hepatitis en".split(" "),
+  "plan vitamine bijlage deel categorie optie groep klasse type gebouw ingang lijn stap blok zaal kamer model variant versie scenario punt onderdeel route rijbewijs formulier vak kolom loket balie toren vleugel hal hepatitis".split(" "),
 );
 const COUNTED = new Set("stap artikel hoofdstuk paragraaf deel bijlage punt vraag fase onderdeel advies".split(" "));
 const ROMAN = /^[ivx]{1,5}$/;
@@ -66,7 +66,8 @@ export function abbreviationEnds({ tokens, at, begins, written }: DotContext): b
   const known = ABBREVIATIONS.get(norm);
   if (known !== undefined && !/^\p{Lu}\.$/u.test(written)) return known.mayEnd;
   if (norm.length > 2) return false;
-  return starter || LABELLED.has(tokens[at - 1]?.norm ?? "");
+  const mayorAndAldermen = norm === "w." && tokens[at - 1]?.norm === "en" && tokens[at - 2]?.norm === "b.";
+  return starter || mayorAndAldermen || LABELLED.has(tokens[at - 1]?.norm ?? "");
 }
 
 /** True when a plain full stop after token `at` is only the mark of a list item or heading: "1. Vul in", "Stap 1. Log in". */

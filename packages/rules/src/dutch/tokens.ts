@@ -131,7 +131,7 @@ function numberEnd(text: string, at: number): number {
   const end = matchAt(NUMBER, text, at);
   const value = text.slice(at, end);
   const space = value.search(FRACTION_SPACE);
-  if (space < 0 || /^\d{1,3}(?:[\u00a0\u202f]\d{3})+(?:,.*)?$/.test(value)) return end;
+  if (space < 0 || /^[1-9]\d{0,2}(?:[\u00a0\u202f]\d{3})+(?:,.*)?$/.test(value)) return end;
   return at + space;
 }
 
