@@ -66,7 +66,7 @@ export function abbreviationEnds({ tokens, at, begins, written }: DotContext): b
   const known = ABBREVIATIONS.get(norm);
   if (known !== undefined && !/^\p{Lu}\.$/u.test(written)) return known.mayEnd;
   if (norm.length > 2) return false;
-  const mayorAndAldermen = norm === "w." && tokens[at - 1]?.norm === "en" && tokens[at - 2]?.norm === "b.";
+  const mayorAndAldermen = norm === "w." && tokens[at - 1]?.norm === "en" && tokens[at - 2]?.norm === "." && tokens[at - 3]?.norm === "b";
   return starter || mayorAndAldermen || LABELLED.has(tokens[at - 1]?.norm ?? "");
 }
 
