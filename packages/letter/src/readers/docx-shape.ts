@@ -1,0 +1,62 @@
+import type { BlockKind } from "../letter.js";
+import type { DocxStory } from "./docx-context.js";
+import type { OfficeParagraph } from "./office-document.js";
+import type { ParagraphProperties } from "./docx-properties.js";
+
+const quotations = new Set(["quote", "intense quote", "block text", "quotations", "citaat", "duidelijk citaat", "bloktekst"]);
+const codes = new Set(["html preformatted", "html code", "plain text", "preformatted text", "macro text", "html-voorbeeld"]);
+const captions = new Set(["caption", "bijschrift", "table of figures"]);
+
+type Shape = Pick<OfficeParagraph, "kind" | "region" | "quoted" | "level" | "marker" | "group" | "row" | "column" | "headerCell">;
+
+/** What a paragraph is, by its style, its numbering and the cell that it stands in. Counts its list on. */
+export function paragraphShape(story: DocxStory, properties: ParagraphProperties): Shape {
+  const { context, cell } = story;
+  const styleId = properties.style ?? context.styles.defaultParagraph;
+  const names = context.styles.style(styleId).names;
+  const heading = headingLevel(names, properties.outline);
+  const position = context.numbering.next(properties.numbering, properties.numberingLevel, styleId);
+  const group = listGroup(story, position === undefined || heading !== undefined ? undefined : properties.numbering);
+  const framed = properties.framed === true && story.region === "body";
+  const kind = blockKind(names, heading, position !== undefined);
+  const level = heading ?? (kind === "list-item" && position !== undefined ? position.level + 1 : undefined);
+  const inCell = kind === "paragraph" && cell !== undefined;
+  return {
+    kind: inCell ? "table-cell" : kind,
+    region: framed ? "text-box" : story.region,
+    quoted: names.some((name) => quotations.has(name)),
+    ...(level === undefined ? {} : { level }),
+    ...(position === undefined || position.marker === "" ? {} : { marker: position.marker }),
+    ...(group === undefined ? {} : { group }),
+    ...(cell === undefined || !inCell ? {} : { group: cell.group, row: cell.row, column: cell.column, headerCell: cell.header }),
+  };
+}
+
+function blockKind(names: readonly string[], heading: number | undefined, listed: boolean): BlockKind {
+  if (heading !== undefined) return "heading";
+  if (listed) return "list-item";
+  if (names.some((name) => captions.has(name))) return "caption";
+  return names.some((name) => codes.has(name)) && !names.includes("plain text") ? "code" : "paragraph";
+}
+
+/** @returns 1–6, or undefined when the paragraph is no heading */
+function headingLevel(names: readonly string[], outline: number | undefined): number | undefined {
+  if (outline !== undefined) return outline >= 0 && outline < 9 ? Math.min(6, Math.trunc(outline) + 1) : undefined;
+  for (const name of names) {
+    if (name === "title") return 1;
+    if (name === "subtitle") return 2;
+    const digit = /^(?:heading|kop) ?([1-9])$/.exec(name)?.[1];
+    if (digit !== undefined) return Math.min(6, Number(digit));
+  }
+  return undefined;
+}
+
+/** Paragraphs of one numbering that follow each other are one list. */
+function listGroup(story: DocxStory, list: string | undefined): number | undefined {
+  if (list === undefined) {
+    story.list = undefined;
+    return undefined;
+  }
+  if (story.list?.id !== list) story.list = { id: list, group: ++story.context.groups };
+  return story.list.group;
+}
