@@ -5,3 +5,4 @@ export type {
 export { UnreadableLetterError } from "./letter.js";
 export type { ReadOptions } from "./read-options.js";
 export type { TemplateProblem } from "./template/template.js";
+export { readLetter } from "./read-letter.js";
