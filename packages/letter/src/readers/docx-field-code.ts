@@ -1,4 +1,5 @@
-import type { BranchStep } from "../letter.js";
+import { conditionOf } from "./office-conditions.js";
+import type { FieldCondition } from "./office-conditions.js";
 import type { OfficeParagraph, OfficePiece } from "./office-document.js";
 
 /** A piece of a field code with the paragraph that it stands in. `code`: it is code, not the outcome of a field inside. */
@@ -22,7 +23,7 @@ export type FieldEffect =
   | { readonly kind: "field"; readonly name: string; readonly text: string; readonly blank: boolean }
   | { readonly kind: "link"; readonly target: string }
   /** Two texts of which one is printed. */
-  | { readonly kind: "choice"; readonly whenTrue: CodeWord; readonly whenFalse: CodeWord; readonly step: Omit<BranchStep, "value">; readonly turned: boolean };
+  | { readonly kind: "choice"; readonly whenTrue: CodeWord; readonly whenFalse: CodeWord; readonly condition: FieldCondition };
 
 const quotes = /["\u201c\u201d\u201e]/;
 const dropped = new Set(["NEXT", "NEXTIF", "SKIPIF", "SET", "ASK", "TC", "XE", "RD", "TA", "PRIVATE", "ADVANCE"]);
@@ -59,16 +60,12 @@ function linkTarget(words: readonly CodeWord[]): string {
 }
 
 function choice(words: readonly CodeWord[]): FieldEffect {
-  const left = wordText(words[1]);
-  const operator = wordText(words[2]);
-  const right = wordText(words[3]);
-  const turned = operator === "<>";
+  const [left, operator, right] = [wordText(words[1]), wordText(words[2]), wordText(words[3])];
   return {
     kind: "choice",
     whenTrue: words[4] ?? nothing,
     whenFalse: isSwitch(words[5]) ? nothing : words[5] ?? nothing,
-    step: { variable: `${left}${turned ? "=" : operator}${right}`, label: `IF ${left} ${operator} "${right}"` },
-    turned,
+    condition: conditionOf(left, operator, right, `IF ${left} ${operator} "${right}"`),
   };
 }
 

@@ -1,7 +1,8 @@
 import { fieldEffect } from "./docx-field-code.js";
+import { branchStep } from "./office-conditions.js";
 import { damaged } from "./office-unreadable.js";
 import type { CodePiece, CodeWord, FieldEffect } from "./docx-field-code.js";
-import type { BranchStep, TextStyle } from "../letter.js";
+import type { TextStyle } from "../letter.js";
 import type { OfficeField, OfficeItem, OfficeParagraph, OfficePiece, PieceSource } from "./office-document.js";
 
 /** Fields stand in fields, but not this deep; each character passes through all of them. */
@@ -107,9 +108,18 @@ export class DocxFields {
     paragraph.items.push(piece);
   }
 
+  /** Two texts of which one is printed are not one word. */
+  #separateChoices(frame: Frame, { whenTrue, whenFalse }: Extract<FieldEffect, { kind: "choice" }>): void {
+    const last = whenTrue.pieces.at(-1);
+    const next = whenFalse.pieces[0];
+    if (last === undefined || next === undefined || last.paragraph !== next.paragraph) return;
+    if (/\s$/.test(last.piece.text) || /^\s/.test(next.piece.text)) return;
+    this.#route(this.#frames.length - 2, last.paragraph, { text: " ", style: last.piece.style, source: frame.source }, false);
+  }
+
   #showChoice(frame: Frame, effect: Extract<FieldEffect, { kind: "choice" }>): void {
     const show = (word: CodeWord, value: boolean): void => {
-      const step: BranchStep = { ...effect.step, value: String(value !== effect.turned) };
+      const step = branchStep(effect.condition, value);
       for (const { paragraph, piece } of word.pieces) {
         const source: PieceSource = frame.source;
         const { instruction: _code, ...shown } = piece;
@@ -117,6 +127,7 @@ export class DocxFields {
       }
     };
     show(effect.whenTrue, true);
+    this.#separateChoices(frame, effect);
     show(effect.whenFalse, false);
   }
 }

@@ -1,4 +1,6 @@
+import { colorOn } from "./office-color.js";
 import { inherit } from "./docx-styles.js";
+import { lineFactor, rounded } from "./office-measures.js";
 import type { StyleProperties, StyleSheet } from "./docx-styles.js";
 import type { ParagraphProperties, RunProperties, ToggleProperties } from "./docx-properties.js";
 import type { TextStyle } from "../letter.js";
@@ -14,9 +16,6 @@ export interface ParagraphBase {
   /** The ground that the paragraph stands on: `#rrggbb`, "none", or "unknown" where it cannot be told. */
   readonly ground: string;
 }
-
-/** Single spacing of the usual text fonts is about this factor of their size: "exactly 14 points" is a factor of it. */
-export const singleSpacing = 1.15;
 
 /** Word's own size where a document sets none. Points. */
 const factorySize = 10;
@@ -117,18 +116,6 @@ export function cellStyle(table: StyleProperties, conditions: readonly string[])
   return style;
 }
 
-/** "Automatic" is black, or white on a dark ground. On a ground that is not known, a colour says nothing. */
-function colorOn(color: string | undefined, ground: string): string | undefined {
-  if (ground === "unknown") return undefined;
-  if (color !== undefined && color !== "auto") return color;
-  return ground.startsWith("#") && luminance(ground) < 0.25 ? "#ffffff" : "#000000";
-}
-
-function luminance(color: string): number {
-  const channel = (at: number): number => parseInt(color.slice(at, at + 2), 16) / 255;
-  return 0.299 * channel(1) + 0.587 * channel(3) + 0.114 * channel(5);
-}
-
 function alignment(paragraph: ParagraphProperties): "left" | "right" | "center" | "justify" {
   const turned = paragraph.rightToLeft === true;
   switch (paragraph.align) {
@@ -142,11 +129,7 @@ function alignment(paragraph: ParagraphProperties): "left" | "right" | "center" 
 function lineSpacing(paragraph: ParagraphProperties, size: number): number {
   const { line, lineRule } = paragraph;
   if (line === undefined) return 1;
-  if (lineRule === "auto") return round(line);
-  const factor = line / (size * singleSpacing);
-  return round(lineRule === "atLeast" ? Math.max(1, factor) : factor);
-}
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
+  if (lineRule === "auto") return rounded(line);
+  const factor = lineFactor(line, size);
+  return lineRule === "atLeast" ? Math.max(1, factor) : factor;
 }

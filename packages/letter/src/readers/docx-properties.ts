@@ -1,5 +1,6 @@
 import { childOf, elementsOf } from "./xml-tree.js";
-import { hexColor } from "./docx-theme.js";
+import { hexColor } from "./office-color.js";
+import { points } from "./office-measures.js";
 import type { DocxTheme } from "./docx-theme.js";
 import type { XmlElement } from "./xml-tree.js";
 
@@ -58,14 +59,6 @@ export function isOn(element: XmlElement): boolean {
   return value === undefined || value === "1" || value === "true" || value === "on";
 }
 
-/** A measure in points: a number counts in `unit` points, strict files may name the unit. */
-export function points(value: string | undefined, unit: number): number | undefined {
-  const match = /^(-?\d{1,9}(?:\.\d{1,6})?)(pt|in|cm|mm|pc|pi)?$/.exec(value ?? "");
-  if (match === null) return undefined;
-  const factors: Readonly<Record<string, number | undefined>> = { pt: 1, in: 72, cm: 72 / 2.54, mm: 7.2 / 2.54, pc: 12, pi: 12 };
-  return Number(match[1]) * (match[2] === undefined ? unit : factors[match[2]] ?? unit);
-}
-
 /** Reads `w:rPr`. */
 export function readRunProperties(element: XmlElement | undefined, theme: DocxTheme): RunProperties {
   const properties: RunProperties = {};
@@ -85,7 +78,7 @@ export function readRunProperties(element: XmlElement | undefined, theme: DocxTh
       case "w:color": set(properties, "color", readColor(child, theme)); break;
       case "w:highlight": set(properties, "background", highlights[value ?? ""]); break;
       case "w:shd": if (properties.background === undefined) set(properties, "background", readShade(child)); break;
-      case "w:lang": set(properties, "lang", value); break;
+      case "w:lang": if (value !== "x-none") set(properties, "lang", value); break;
       case "w:rStyle": set(properties, "style", value); break;
       default:
     }

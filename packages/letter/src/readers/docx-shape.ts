@@ -1,11 +1,8 @@
+import { headingOfNames, isCaption, isCode, isQuotation } from "./office-style-names.js";
 import type { BlockKind } from "../letter.js";
 import type { DocxStory } from "./docx-context.js";
 import type { OfficeParagraph } from "./office-document.js";
 import type { ParagraphProperties } from "./docx-properties.js";
-
-const quotations = new Set(["quote", "intense quote", "block text", "quotations", "citaat", "duidelijk citaat", "bloktekst"]);
-const codes = new Set(["html preformatted", "html code", "plain text", "preformatted text", "macro text", "html-voorbeeld"]);
-const captions = new Set(["caption", "bijschrift", "table of figures"]);
 
 type Shape = Pick<OfficeParagraph, "kind" | "region" | "quoted" | "level" | "marker" | "group" | "row" | "column" | "headerCell">;
 
@@ -24,7 +21,7 @@ export function paragraphShape(story: DocxStory, properties: ParagraphProperties
   return {
     kind: inCell ? "table-cell" : kind,
     region: framed ? "text-box" : story.region,
-    quoted: names.some((name) => quotations.has(name)),
+    quoted: isQuotation(names),
     ...(level === undefined ? {} : { level }),
     ...(position === undefined || position.marker === "" ? {} : { marker: position.marker }),
     ...(group === undefined ? {} : { group }),
@@ -35,20 +32,14 @@ export function paragraphShape(story: DocxStory, properties: ParagraphProperties
 function blockKind(names: readonly string[], heading: number | undefined, listed: boolean): BlockKind {
   if (heading !== undefined) return "heading";
   if (listed) return "list-item";
-  if (names.some((name) => captions.has(name))) return "caption";
-  return names.some((name) => codes.has(name)) && !names.includes("plain text") ? "code" : "paragraph";
+  if (isCaption(names)) return "caption";
+  return isCode(names) ? "code" : "paragraph";
 }
 
 /** @returns 1–6, or undefined when the paragraph is no heading */
 function headingLevel(names: readonly string[], outline: number | undefined): number | undefined {
   if (outline !== undefined) return outline >= 0 && outline < 9 ? Math.min(6, Math.trunc(outline) + 1) : undefined;
-  for (const name of names) {
-    if (name === "title") return 1;
-    if (name === "subtitle") return 2;
-    const digit = /^(?:heading|kop) ?([1-9])$/.exec(name)?.[1];
-    if (digit !== undefined) return Math.min(6, Number(digit));
-  }
-  return undefined;
+  return headingOfNames(names);
 }
 
 /** Paragraphs of one numbering that follow each other are one list. */

@@ -1,4 +1,5 @@
 import { childOf, descendantsOf, elementsOf } from "./xml-tree.js";
+import { hexColor } from "./office-color.js";
 import type { XmlElement } from "./xml-tree.js";
 
 /** The fonts and colours that the styles of a Word document name indirectly. */
@@ -55,10 +56,4 @@ export function shapeFill(shape: XmlElement, theme: DocxTheme): string | undefin
   const styled = descendantsOf(shape, "a:fillRef")[0]?.attributes["idx"];
   const other = ["a:gradFill", "a:blipFill", "a:pattFill"].some((name) => childOf(properties, name) !== undefined);
   return other || (styled !== undefined && styled !== "0") ? "unknown" : undefined;
-}
-
-/** `#rrggbb` in small letters from six hexadecimal digits, with or without the sign. */
-export function hexColor(value: string | undefined): string | undefined {
-  const digits = value?.startsWith("#") === true ? value.slice(1) : value;
-  return digits !== undefined && /^[0-9a-fA-F]{6}$/.test(digits) ? `#${digits.toLowerCase()}` : undefined;
 }

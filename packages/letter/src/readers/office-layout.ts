@@ -5,25 +5,23 @@ const paragraphsOfText = 3;
 const wordsOfText = 40;
 
 /**
- * Tells tables that lay out a page from tables that hold data: a table of one cell, and a cell with running text, are no table
+ * Tells tables that lay out a page from tables that hold data: a table of one column, and a cell with running text, are no table
  * to the reader. Their paragraphs become paragraphs of the letter.
  */
 export function dissolveLayoutTables(paragraphs: readonly OfficeParagraph[]): void {
   const cells = new Map<string, OfficeParagraph[]>();
-  const cellsOfTable = new Map<number, Set<string>>();
+  const wide = new Set<number>();
   for (const paragraph of paragraphs) {
-    const { group, row, column } = paragraph;
+    const { group, row, column, headerCell } = paragraph;
     if (group === undefined || row === undefined || column === undefined) continue;
     const key = `${group} ${row} ${column}`;
-    const table = cellsOfTable.get(group) ?? new Set();
-    cellsOfTable.set(group, table.add(key));
+    if (column > 0 || headerCell === true) wide.add(group);
     const cell = cells.get(key);
     if (cell === undefined) cells.set(key, [paragraph]);
     else cell.push(paragraph);
   }
   for (const cell of cells.values()) {
-    const only = cellsOfTable.get(cell[0]?.group ?? -1)?.size === 1;
-    if (!only && !isRunningText(cell)) continue;
+    if (wide.has(cell[0]?.group ?? -1) && !isRunningText(cell)) continue;
     for (const paragraph of cell) dissolve(paragraph);
   }
 }

@@ -40,6 +40,7 @@ export function officeLetter(document: OfficeDocument, options: ReadOptions): Le
   });
   return {
     ...letter,
+    blocks: letter.blocks.map(({ source: _markup, ...block }) => block),
     problems: letter.problems.map((problem) => ({ ...problem, place: office.place(problem.place.start, problem.place.end) })),
     comments: [
       ...letter.comments.map((comment) => ({ ...comment, place: office.place(comment.place.start, comment.place.end) })),

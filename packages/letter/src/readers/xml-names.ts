@@ -38,6 +38,7 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ["urn:oasis:names:tc:opendocument:xmlns:meta:1.0", "meta"],
   ["urn:oasis:names:tc:opendocument:xmlns:form:1.0", "form"],
   ["urn:oasis:names:tc:opendocument:xmlns:manifest:1.0", "manifest"],
+  ["urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0", "loext"],
   ["http://www.w3.org/1999/xlink", "xlink"],
   ["http://www.w3.org/XML/1998/namespace", "xml"],
 ]);
