@@ -150,6 +150,8 @@ export interface Letter {
   readonly extendsFile?: string;
   /** Decoded source (text formats): what `place` counts in. */
   readonly source?: string;
+  /** Only in a composition: the decoded source of each part by its path. */
+  readonly sources?: Readonly<Record<string, string>>;
   /**
    * Where a range of `text` stands in the source.
    * @throws RangeError when the range is not inside the text.

@@ -1,0 +1,161 @@
+import type { PhraseElement, PhraseSequence, Slot } from "./phrase.js";
+import type { Token } from "./tokens.js";
+
+/** Where a phrase was found: token indexes, both inclusive. `id` is the number that the caller gave the phrase. */
+export interface PhraseMatch {
+  readonly id: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Tells whether a slot is filled at a token.
+ * @returns the index of the other end of the filling (last token when `step` is 1, first when -1), or -1.
+ */
+export type SlotFiller = (slot: Slot, token: number, step: 1 | -1) => number;
+
+interface Pattern {
+  readonly id: number;
+  readonly elements: PhraseSequence;
+  /** The element by which the pattern is looked up: the rarest word in it. */
+  readonly anchor: number;
+}
+
+/** Words that stand in nearly every sentence: poor anchors. */
+const COMMON = new Set(("de het een u uw ik wij we ons onze je en of in op van te voor met aan dat die dit deze is zijn bent wordt worden heeft hebt hebben " +
+  "kunt kan kunnen mag mogen moet moeten wilt wil willen niet geen om als bij naar er ook uit over door dan maar zo nog tot al na per wat hoe waar wie zich").split(" "));
+
+/** Signs that may stand between two words of a phrase without parting them. */
+const TRANSPARENT = new Set(["(", ")", "[", "]", "\"", "“", "”", "„", "‘", "’", "'", "«", "»", "*", "_"]);
+
+/** All phrases of a rule set, found in one pass over the tokens of a sentence: the cost grows with the text, not with the number of phrases. */
+export class PhraseMatcher {
+  readonly #byWord = new Map<string, Pattern[]>();
+  readonly #byPrefix = new Map<string, Pattern[]>();
+  readonly #bySuffix = new Map<string, Pattern[]>();
+  readonly #prefixLengths = new Set<number>();
+  readonly #suffixLengths = new Set<number>();
+
+  /** @param phrases sequences with the number by which a match names them; numbers may repeat (wordings of one thing). */
+  constructor(phrases: Iterable<{ readonly id: number; readonly sequence: PhraseSequence }>) {
+    for (const { id, sequence } of phrases) this.#add({ id, elements: sequence, anchor: anchorOf(sequence) });
+  }
+
+  /** Every match in tokens `[from, to]` (one sentence); of one pattern at one anchor the shortest. Order: by anchor. */
+  find(tokens: readonly Token[], from: number, to: number, fill: SlotFiller): PhraseMatch[] {
+    const found: PhraseMatch[] = [];
+    for (let i = from; i <= to; i++) {
+      const token = tokens[i];
+      if (!token || token.kind === "placeholder") continue;
+      for (const pattern of this.#candidates(token.norm)) {
+        const last = walk(pattern.elements, pattern.anchor, i, 1, { tokens, from, to, fill });
+        if (last < 0) continue;
+        const first = walk(pattern.elements, pattern.anchor, i, -1, { tokens, from, to, fill });
+        if (first >= 0) found.push({ id: pattern.id, first, last });
+      }
+    }
+    return found;
+  }
+
+  *#candidates(norm: string): Generator<Pattern> {
+    yield* this.#byWord.get(norm) ?? [];
+    for (const n of this.#prefixLengths) if (n <= norm.length) yield* this.#byPrefix.get(norm.slice(0, n)) ?? [];
+    for (const n of this.#suffixLengths) if (n <= norm.length) yield* this.#bySuffix.get(norm.slice(-n)) ?? [];
+  }
+
+  #add(pattern: Pattern): void {
+    const element = pattern.elements[pattern.anchor];
+    if (element?.kind === "literal") for (const word of element.words) push(this.#byWord, word, pattern);
+    if (element?.kind !== "affix") return;
+    if (element.prefix !== undefined) {
+      this.#prefixLengths.add(element.prefix.length);
+      push(this.#byPrefix, element.prefix, pattern);
+    } else if (element.suffix !== undefined) {
+      this.#suffixLengths.add(element.suffix.length);
+      push(this.#bySuffix, element.suffix, pattern);
+    }
+  }
+}
+
+function push(map: Map<string, Pattern[]>, key: string, pattern: Pattern): void {
+  const list = map.get(key);
+  if (list) list.push(pattern);
+  else map.set(key, [pattern]);
+}
+
+function anchorOf(sequence: PhraseSequence): number {
+  let best = -1;
+  let most = -1;
+  sequence.forEach((element, i) => {
+    const worth = anchorWorth(element);
+    if (worth > most) [best, most] = [i, worth];
+  });
+  return best;
+}
+
+/** Longer and fewer words are rarer; common words come last, gaps and slots never. */
+function anchorWorth(element: PhraseElement): number {
+  if (element.kind === "affix") return 6;
+  if (element.kind !== "literal") return -1;
+  const common = element.words.some((w) => COMMON.has(w));
+  const length = Math.min(...element.words.map((w) => w.length));
+  return (common ? 0 : 20) + Math.min(length, 15) - Math.min(element.words.length, 10) / 10;
+}
+
+interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  readonly fill: SlotFiller;
+}
+
+/** Follows the elements from the anchor to one end. Returns the token index of that end, or -1. Depth is the length of the phrase. */
+function walk(elements: PhraseSequence, at: number, token: number, step: 1 | -1, sentence: Sentence): number {
+  const next = elements[at + step];
+  if (!next) return token;
+  if (next.kind === "gap") return leap(elements, at + step, token, step, sentence);
+  const there = advance(token, step, sentence, next);
+  if (there < 0) return -1;
+  const end = accept(next, there, step, sentence);
+  return end < 0 ? -1 : walk(elements, at + step, end, step, sentence);
+}
+
+/** Tries every width of a gap, smallest first. Punctuation is bridged, but counts no word. */
+function leap(elements: PhraseSequence, gapAt: number, token: number, step: 1 | -1, sentence: Sentence): number {
+  const gap = elements[gapAt];
+  const next = elements[gapAt + step];
+  if (gap?.kind !== "gap") return -1;
+  if (!next) return token;
+  let words = 0;
+  for (let i = token + step; i >= sentence.from && i <= sentence.to && words <= gap.max; i += step) {
+    const end = accept(next, i, step, sentence);
+    if (end >= 0) {
+      const far = walk(elements, gapAt + step, end, step, sentence);
+      if (far >= 0) return far;
+    }
+    if (sentence.tokens[i]?.kind !== "punctuation") words++;
+  }
+  return -1;
+}
+
+/** The next token that counts, past transparent signs (unless the element is that very sign). */
+function advance(token: number, step: 1 | -1, { tokens, from, to }: Sentence, element: PhraseElement): number {
+  for (let i = token + step; i >= from && i <= to; i += step) {
+    const norm = tokens[i]?.norm ?? "";
+    if (!TRANSPARENT.has(norm) || (element.kind === "literal" && element.words.includes(norm))) return i;
+  }
+  return -1;
+}
+
+function accept(element: PhraseElement, token: number, step: 1 | -1, { tokens, fill }: Sentence): number {
+  const here = tokens[token];
+  if (!here) return -1;
+  if (element.kind === "slot") return fill(element.slot, token, step);
+  if (here.kind === "placeholder") return -1;
+  if (element.kind === "literal") return element.words.includes(here.norm) ? token : -1;
+  if (element.kind === "affix") {
+    const { prefix = "", suffix = "" } = element;
+    return here.kind === "word" && here.norm.startsWith(prefix) && here.norm.endsWith(suffix) ? token : -1;
+  }
+  return -1;
+}

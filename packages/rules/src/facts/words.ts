@@ -1,0 +1,73 @@
+import type { Hit } from "../analysis/letter-analysis.js";
+import type { Role } from "../analysis/roles.js";
+import { openingEnd } from "../detect-type.js";
+import { isNegated, isQuoted } from "../hit-context.js";
+import type { LetterContext } from "../letter-context.js";
+import type { WordEntry } from "../rule-set.js";
+import type { FactDefinition, FactParams, Occurrence } from "./fact.js";
+
+const PLACES: Readonly<Record<string, readonly Role[]>> = {
+  body: ["body", "item", "enclosure"],
+  text: ["body", "item", "heading", "subject", "cell", "enclosure", "signature", "closing", "salutation"],
+  subject: ["subject"],
+  salutation: ["salutation"],
+  heading: ["heading", "subject"],
+  closing: ["closing", "signature"],
+};
+
+/** Words and phrases of a list. */
+export const words: FactDefinition = {
+  name: "words",
+  about: "A word or phrase of a word list. Values: term, say (alternatives in words), alternatives (with | between), advice, level (severity of the entry), safe.",
+  params: {
+    list: { kind: "list", about: "The word list" },
+    where: { kind: "choice", choices: ["body", "text", "subject", "salutation", "heading", "closing", "opening", "letter"], optional: true, about: "Part of the letter; default text (no address, reference line or quotation)" },
+    quoted: { kind: "boolean", optional: true, about: "Count words in quotations too; default false" },
+    negated: { kind: "choice", choices: ["any", "skip", "only"], optional: true, about: "What a negation in the same clause does; default any" },
+  },
+  find: (context, params) => listHits(context, params).map((hit) => occurrenceOf(context, String(params["list"]), hit)),
+};
+
+/** The hits of a list that the parameters let through. */
+export function listHits(context: LetterContext, params: FactParams): readonly Hit[] {
+  const list = context.rules.words[String(params["list"])];
+  if (!list) throw new Error(`unknown word list ${String(params["list"])}`);
+  const where = String(params["where"] ?? "text");
+  const negated = params["negated"] ?? "any";
+  const last = where === "opening" ? openingEnd(context.analysis) : -1;
+  return context.hits(`words:${list.id}`).filter((hit) => {
+    const role = context.analysis.sentences[hit.sentence]?.role ?? "body";
+    const there = where === "letter" || (where === "opening" ? role === "subject" || hit.sentence <= last : PLACES[where]?.includes(role));
+    if (!there || (params["quoted"] !== true && isQuoted(context, hit))) return false;
+    if (!appliesTo(list.entries[hit.entry], context)) return false;
+    return negated === "any" || isNegated(context, hit) === (negated === "only");
+  });
+}
+
+function appliesTo(entry: WordEntry | undefined, { type, rules }: LetterContext): boolean {
+  if (!entry || entry.severity === "off") return false;
+  const groups = rules.types.find((t) => t.id === type)?.groups ?? [];
+  return !entry.types || entry.types.some((t) => t === type || t === "all" || groups.includes(t));
+}
+
+function occurrenceOf(context: LetterContext, list: string, hit: Hit): Occurrence {
+  const entry = context.rules.words[list]?.entries[hit.entry];
+  const say = entry?.say ?? [];
+  return {
+    start: hit.start, end: hit.end,
+    values: {
+      term: entry?.term ?? "", say: quoteAll(say, context.language), alternatives: say.join("|"), advice: entry?.advice?.[context.language] ?? "",
+      kind: say.length > 0 ? "say" : entry?.advice ? "advice" : "none", level: entry?.severity ?? "", safe: entry?.safe === true,
+    },
+  };
+}
+
+/** “a”, “b” of “c”. */
+export function quoteAll(words: readonly string[], language: "nl" | "en"): string {
+  return listInWords(words.map((w) => `“${w}”`), language === "nl" ? "of" : "or");
+}
+
+/** a, b en c. */
+export function listInWords(words: readonly string[], joint: string): string {
+  return words.length > 1 ? `${words.slice(0, -1).join(", ")} ${joint} ${words.at(-1)}` : (words[0] ?? "");
+}

@@ -1,0 +1,22 @@
+import type { TextRange } from "@brieftoets/letter";
+import { tokenise } from "../dutch/tokens.js";
+import { splitSentences } from "../dutch/sentences.js";
+import type { LetterContext } from "../letter-context.js";
+import { passageText } from "../passage-text.js";
+
+/** Do these words stand in a sentence of one of the profile's own passages? Those trip no rule: they were agreed as they are. */
+export function isProfileText(context: LetterContext, range: TextRange): boolean {
+  const own = context.once("profile-sentences", () => profileSentences(context));
+  const sentence = context.analysis.sentences.find((s) => s.start <= range.start && s.end >= range.end);
+  return sentence !== undefined && own.has(plain(context.letter.text.slice(sentence.start, sentence.end)));
+}
+
+function profileSentences(context: LetterContext): ReadonlySet<string> {
+  const texts = Object.keys(context.rules.passages).map((id) => passageText(context, id));
+  return new Set(texts.flatMap((text) => text.split("\n").flatMap((line) => splitSentences(line).map((s) => plain(line.slice(s.start, s.end))))));
+}
+
+/** Words only; whatever stands in brackets or is a number or address may differ. */
+function plain(text: string): string {
+  return tokenise(text.replace(/\(\([^)]*\)\)|\{\{[^}]*\}\}|«[^»]*»|\[\[[^\]]*\]\]|<<[^>]*>>|\$\{[^}]*\}/g, " ")).filter((t) => t.kind === "word").map((t) => t.norm).join(" ");
+}
