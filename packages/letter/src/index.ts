@@ -6,3 +6,4 @@ export { UnreadableLetterError } from "./letter.js";
 export type { ReadOptions } from "./read-options.js";
 export type { TemplateProblem } from "./template/template.js";
 export { readLetter } from "./read-letter.js";
+export { dialectIds, writeComment, writePlaceholder } from "./template/write-tag.js";
