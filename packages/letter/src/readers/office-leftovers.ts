@@ -21,7 +21,7 @@ export function leftoversOf(office: OfficeText, map: SourceMap, comments: readon
     });
   };
   office.paragraphs.forEach((_paragraph, index) => {
-    for (const found of [...insertionsOf(office.pieces[index] ?? []), ...gapsOf(office, index)]) {
+    for (const found of [...gapsOf(office, index), ...insertionsOf(office.pieces[index] ?? [])]) {
       add(found.start, found.end, found.kind, found.text, found.author);
     }
   });

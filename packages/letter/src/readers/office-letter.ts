@@ -4,6 +4,7 @@ import { dissolveLayoutTables } from "./office-layout.js";
 import { LetterWriter } from "../letter-writer.js";
 import { likelyDialects } from "../template/scan-tags.js";
 import { MaskedSource } from "../masked-source.js";
+import { OfficeCuts } from "./office-cuts.js";
 import { OfficeText } from "./office-text.js";
 import { readTemplate } from "../template/read-template.js";
 import { setMetaFromComments } from "../letter-meta.js";
@@ -31,7 +32,8 @@ export function officeLetter(document: OfficeDocument, options: ReadOptions): Le
   const edits = [...template.edits, ...words].sort((one, other) => one.start - other.start || other.end - one.end);
   const writer = new LetterWriter(new MaskedSource(office.text, edits));
   const lang = mainLanguage(office.pieces.flat());
-  document.paragraphs.forEach((paragraph, index) => writeParagraph(writer, office, paragraph, index, lang));
+  const cuts = new OfficeCuts(edits);
+  document.paragraphs.forEach((paragraph, index) => writeParagraph({ writer, office, cuts, lang }, paragraph, index));
   const meta: Record<string, unknown> = { ...(lang === undefined ? {} : { lang }), ...document.meta };
   const spoken = comments.map(({ comment, start, end }) => ({ text: comment.text.trim(), start, end }));
   setMetaFromComments(meta, office.text, [...template.comments, ...spoken].sort((one, other) => one.start - other.start));
@@ -117,29 +119,36 @@ function mainLanguage(pieces: readonly PlacedPiece[]): string | undefined {
   return [...lengths].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
-function writeParagraph(writer: LetterWriter, office: OfficeText, paragraph: OfficeParagraph, index: number, lang: string | undefined): void {
+interface Writing {
+  readonly writer: LetterWriter;
+  readonly office: OfficeText;
+  readonly cuts: OfficeCuts;
+  readonly lang: string | undefined;
+}
+
+function writeParagraph({ writer, office, cuts, lang }: Writing, paragraph: OfficeParagraph, index: number): void {
   const pieces = office.pieces[index] ?? [];
-  writer.openBlock(shapeOf(paragraph, pieces, lang), office.starts[index] ?? 0);
+  writer.openBlock(shapeOf(paragraph, pieces, lang), cuts.left(office.starts[index] ?? 0));
   let link: OfficePiece["link"];
-  for (const { piece, start, end } of pieces) {
+  for (const { piece, start } of pieces) {
     if (link !== undefined && piece.link !== link) writer.closeLink();
     if (piece.link !== undefined && piece.link !== link) writer.openLink(piece.link.target, isDynamic(piece.link.target));
     link = piece.link;
     writer.style = piece.style;
-    writeLines(writer, piece.text, start, end);
+    writeLines(writer, cuts, piece.text, start);
   }
   if (link !== undefined) writer.closeLink();
-  writer.closeBlock(office.end(index));
+  writer.closeBlock(cuts.left(office.end(index)));
 }
 
-function writeLines(writer: LetterWriter, text: string, start: number, end: number): void {
-  let from = start;
+function writeLines(writer: LetterWriter, cuts: OfficeCuts, text: string, start: number): void {
+  let from = 0;
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
-    writer.write(from, start + at);
-    writer.blank("\n", start + at, start + at + 1);
-    from = start + at + 1;
+    writer.write(cuts.left(start + from), cuts.left(start + at));
+    writer.blank("\n", cuts.left(start + at), cuts.left(start + at + 1));
+    from = at + 1;
   }
-  writer.write(from, end);
+  writer.write(cuts.left(start + from), cuts.left(start + text.length));
 }
 
 function shapeOf(paragraph: OfficeParagraph, pieces: readonly PlacedPiece[], main: string | undefined): BlockShape {
