@@ -1,5 +1,5 @@
 /** Particles of separable verbs; the longest that fits counts. */
-const PARTICLES =
+const PARTICLE_LIST =
   "aan aaneen achter achteruit af bekend bij bijeen binnen bloot buiten deel dicht door gade gelijk goed groot hoog in ineen kapot kennis klaar kwijt langs leeg los mede mee misbruik na neer om omver onder op open opeen over plaats rond samen schoon stil stop tegemoet tegen tekort teleur tentoon terecht terug terzijde thuis toe uit uiteen vast veilig vol voor voorbij voorop voort vooruit vrij waar weg weer zwart goed gewaar stuk bezig";
 
 /**
@@ -18,8 +18,10 @@ plaatsvinden plaatsnemen rondkomen rondsturen samengaan samenhangen samenkomen s
 uitbetalen uitblijven uitbouwen uitbreiden uitbrengen uitdelen uitdragen uitdrukken uiteenlopen uiteenzetten uitgaan uitgeven uitkeren uitkiezen uitkijken uitkomen uitleggen uitlenen uitleveren uitlokken uitloten uitmaken uitnodigen uitoefenen uitpakken uitreiken uitrekenen uitschrijven uitsluiten uitspreken uitstellen uitsturen uittreden uittrekken uitvallen uitvinden uitvoeren uitwerken uitwijzen uitwisselen uitzenden uitzetten uitzien uitzoeken
 vasthouden vastleggen vastmaken vaststaan vaststellen veiligstellen volhouden voorafgaan voorbereiden voorbijgaan voordoen voordragen voorgaan voorhouden voorleggen voorlezen voorlichten voornemen voorschieten voorschrijven voorstellen voortbrengen voortduren voortgaan voortkomen voortvloeien voortzetten vooropstellen vooruitbetalen voorzeggen vrijgeven vrijhouden vrijkomen vrijlaten vrijmaken vrijstellen waarmaken waarnemen wegblijven weggaan weglaten wegnemen wegsturen wegwerken wegvallen weergeven zwartwerken`;
 
-const LONGEST_FIRST: readonly string[] = [...new Set(["openbaar", "vooraf", "overeen", ...PARTICLES.split(" ")])].sort((a, b) => b.length - a.length);
-const SEPARABLE: ReadonlySet<string> = new Set(VERBS.trim().split(/\s+/));
+/** The particles, the longest first. */
+export const PARTICLES: readonly string[] = [...new Set(["openbaar", "vooraf", "overeen", ...PARTICLE_LIST.split(" ")])].sort((a, b) => b.length - a.length);
+/** The listed separable verbs. */
+export const SEPARABLE_VERBS: ReadonlySet<string> = new Set(VERBS.trim().split(/\s+/));
 
 /** The particle and the verb of a separable verb, by "|" or by the list; undefined when the verb is not separable. */
 export function separate(infinitive: string): { readonly particle: string; readonly verb: string } | undefined {
@@ -27,7 +29,7 @@ export function separate(infinitive: string): { readonly particle: string; reado
   if (bar >= 0) return { particle: infinitive.slice(0, bar).trim(), verb: infinitive.slice(bar + 1).trim() };
   const space = infinitive.lastIndexOf(" ");
   if (space >= 0) return { particle: infinitive.slice(0, space).trim(), verb: infinitive.slice(space + 1) };
-  if (!SEPARABLE.has(infinitive)) return undefined;
-  const particle = LONGEST_FIRST.find((candidate) => infinitive.startsWith(candidate) && infinitive.length > candidate.length + 3);
+  if (!SEPARABLE_VERBS.has(infinitive)) return undefined;
+  const particle = PARTICLES.find((candidate) => infinitive.startsWith(candidate) && infinitive.length > candidate.length + 3);
   return particle === undefined ? undefined : { particle, verb: infinitive.slice(particle.length) };
 }

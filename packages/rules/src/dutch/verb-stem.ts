@@ -2,9 +2,9 @@
 const UNSTRESSED_PREFIX = /^(?:be|ge|ver|ont|her|er)(?=(?:[bcdfghjklmnpqrstvwz]|[bcdfgkptvw][lr]|sch|schr|s[ptlmnk]|str|spr|kn|zw|dw|tw|kw|qu)?[aeiouyëéö])/;
 /** Look prefixed, but are not. */
 const NOT_PREFIXED = new Set(["verifiëren", "verbaliseren", "genereren", "gesticuleren", "generaliseren", "ergeren", "herbergen", "erotiseren", "beitelen", "bezigen", "beuren", "geselen", "geeuwen", "geuren", "beiden", "geren"]);
-/** Verbs with a stressed inseparable first part, so without "ge-". */
 const INSEPARABLE_FIRST = /^(?:onder|over|door|vol|om|mis|weer|voor|aan|achter)(?=[a-zë]{4,})/;
-const INSEPARABLE = new Set(
+/** Verbs with a stressed first part that is never apart, so without "ge-". */
+export const INSEPARABLE_VERBS: ReadonlySet<string> = new Set(
   ("aanbidden aanvaarden achterhalen achtervolgen doorbreken doorgronden doorkruisen doorlopen doorstaan doorzoeken misbruiken mishandelen misleiden miskennen mislukken misgunnen misverstaan misdragen misprijzen " +
     "omarmen omgeven omhelzen omringen omschrijven omsluiten omvatten omzeilen onderbouwen onderbreken onderdrukken ondergaan onderhandelen onderhouden onderkennen ondermijnen ondernemen onderrichten onderschatten onderscheiden onderscheppen onderschrijven onderstrepen ondersteunen ondertekenen ondervangen ondervinden ondervragen onderwerpen onderwijzen onderzoeken " +
     "overbelasten overbruggen overdenken overdrijven overhandigen overheersen overkomen overleggen overleven overlijden overmeesteren overnachten overreden overschatten overschrijden oversteken overstemmen overtreden overtreffen overtuigen overvallen overwegen overwerken overwinnen overzien voldoen volbrengen volharden voltooien voltrekken voorkomen voorspellen voorvoelen voorzien weerhouden weerleggen weerspiegelen weerstaan weerspreken").split(" "),
@@ -57,7 +57,7 @@ export function dentalOf(infinitive: string): "t" | "d" {
 /** The inseparable prefix of a verb ("ver", "onder"); "" when there is none. */
 export function prefixOf(infinitive: string): string {
   if (NOT_PREFIXED.has(infinitive)) return "";
-  if (INSEPARABLE.has(infinitive)) return INSEPARABLE_FIRST.exec(infinitive)?.[0] ?? "";
+  if (INSEPARABLE_VERBS.has(infinitive)) return INSEPARABLE_FIRST.exec(infinitive)?.[0] ?? "";
   const prefix = UNSTRESSED_PREFIX.exec(infinitive)?.[0] ?? "";
   return /[aeiouy].*en$|[aeiouy].*ën$|(?:ga|sta|sla|zie|doe)n$/.test(infinitive.slice(prefix.length)) ? prefix : "";
 }

@@ -92,6 +92,14 @@ export function verbForms(infinitive: string): VerbForms {
   return { joined: unique([...joined, `${particle} te ${verb}`]), split: { finite, particle } };
 }
 
+/** The past participles of a verb, without their forms in -e: "uitgenodigd"; as `verbForms` writes them. */
+export function participlesOf(infinitive: string): readonly string[] {
+  const parts = separate(infinitive);
+  const verb = parts?.verb ?? infinitive;
+  const { participles } = irregular(verb) ?? regular(verb);
+  return participles.map((form) => (parts?.particle ?? "") + form);
+}
+
 /** "in behandeling", or a particle that is written with a space: "zorg dragen". */
 function isLoose(infinitive: string, particle: string): boolean {
   return particle.includes(" ") || infinitive.includes(" ");
