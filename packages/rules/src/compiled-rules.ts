@@ -11,6 +11,10 @@ export interface PhraseOwner {
   readonly entry: number;
   /** An innocent use: cancels the hits of the same entry that it overlaps. */
   readonly unless: boolean;
+  /** A context in which the entry counts: lets through the hits of the same entry that stand in it. */
+  readonly only?: boolean;
+  /** The entry counts only in its contexts. */
+  readonly bound?: boolean;
   /** Compare capitals with the notation itself. */
   readonly exact?: string;
 }
@@ -37,9 +41,10 @@ export function compileRules(data: RuleData): CompiledRules {
   };
   for (const list of Object.values(data.words)) {
     list.entries.forEach((e, entry) => {
-      const owner = { owner: `words:${list.id}`, entry };
+      const owner = { owner: `words:${list.id}`, entry, ...(e.only ? { bound: true } : {}) };
       for (const notation of [e.term, ...(e.forms ?? [])]) add({ ...owner, unless: false, ...(e.exact ? { exact: notation } : {}) }, [notation]);
       if (e.unless) add({ ...owner, unless: true }, e.unless);
+      if (e.only) add({ ...owner, unless: false, only: true }, e.only);
     });
   }
   for (const passage of Object.values(data.passages)) {

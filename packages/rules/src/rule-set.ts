@@ -108,6 +108,8 @@ export interface Rule {
   /** Something is missing from the letter: not asked of fragments. */
   readonly whole?: boolean;
   readonly severity: SeverityLevel;
+  /** Letter types (or groups) in which a finding is never more than advice. */
+  readonly adviceIn?: readonly string[];
   readonly sources: readonly SourceUse[];
   readonly options?: Readonly<Record<string, RuleOption>>;
   readonly valid?: { readonly from?: string; readonly until?: string };
@@ -136,6 +138,10 @@ export interface WordEntry {
   readonly advice?: Bilingual;
   /** Phrases in which the word is innocent: a hit inside one of them does not count. */
   readonly unless?: readonly string[];
+  /** Phrases in which the word counts: a hit that stands in none of them does not. */
+  readonly only?: readonly string[];
+  /** The alternatives are named, but the sentence must be turned round: they are no fix. */
+  readonly rewrite?: boolean;
   readonly severity?: SeverityLevel;
   /** Replaced without reading: same word class, same order. */
   readonly safe?: boolean;

@@ -1,6 +1,7 @@
 import type { Block, Letter, TextRange } from "@brieftoets/letter";
-import type { CompiledRules } from "../compiled-rules.js";
+import type { CompiledRules, PhraseOwner } from "../compiled-rules.js";
 import { guessLanguage } from "../dutch/language.js";
+import type { PhraseMatch } from "../dutch/phrase-matcher.js";
 import type { Token } from "../dutch/tokens.js";
 import { analyseBlock, type BlockAnalysis, type BlockField, type SentenceSpan } from "./block-analysis.js";
 import { assignRoles, type Role } from "./roles.js";
@@ -108,17 +109,15 @@ function gatherHits(blocks: readonly AnalysedBlock[], rules: CompiledRules): Rea
   const hits = new Map<string, Hit[]>();
   for (const { block, found, sentences, index, dutch } of blocks) {
     if (!dutch || found.matches.length === 0) continue;
-    const innocent = new Map<string, { first: number; last: number }[]>();
-    for (const match of found.matches) {
-      const owner = rules.owners[match.id];
-      if (owner?.unless) innocent.set(keyOf(owner), [...(innocent.get(keyOf(owner)) ?? []), match]);
-    }
+    const innocent = contexts(found.matches, rules, (owner) => owner.unless);
+    const needed = contexts(found.matches, rules, (owner) => owner.only === true);
     for (const match of found.matches) {
       const owner = rules.owners[match.id];
       const from = found.tokens[match.first];
       const to = found.tokens[match.last];
-      if (!owner || owner.unless || !from || !to) continue;
+      if (!owner || owner.unless || owner.only || !from || !to) continue;
       if (innocent.get(keyOf(owner))?.some((m) => m.first <= match.last && m.last >= match.first)) continue;
+      if (owner.bound && !needed.get(keyOf(owner))?.some((m) => m.first <= match.first && m.last >= match.last)) continue;
       if (owner.exact !== undefined && found.masked.slice(from.start, to.end) !== owner.exact) continue;
       const sentence = sentences.find((s) => s.span.first <= match.first && s.span.last >= match.last)?.index ?? 0;
       const list = hits.get(owner.owner) ?? [];
@@ -128,6 +127,15 @@ function gatherHits(blocks: readonly AnalysedBlock[], rules: CompiledRules): Rea
   }
   for (const [owner, list] of hits) hits.set(owner, longest(list));
   return hits;
+}
+
+function contexts(matches: readonly PhraseMatch[], { owners }: CompiledRules, wanted: (owner: PhraseOwner) => boolean): ReadonlyMap<string, readonly PhraseMatch[]> {
+  const found = new Map<string, PhraseMatch[]>();
+  for (const match of matches) {
+    const owner = owners[match.id];
+    if (owner && wanted(owner)) found.set(keyOf(owner), [...(found.get(keyOf(owner)) ?? []), match]);
+  }
+  return found;
 }
 
 const keyOf = (owner: { readonly owner: string; readonly entry: number }): string => `${owner.owner}/${owner.entry}`;

@@ -41,6 +41,7 @@ class NameCheck {
     const { data, rules } = this.#known;
     this.#name(rule.principle, Object.keys(data.principles), ["principle"], "servicebeginsel", "service principle");
     this.types(rule.types, ["types"]);
+    this.types(rule.adviceIn ?? [], ["adviceIn"]);
     this.sources(rule.sources);
     this.#condition(rule.when, ["when"]);
     if (rule.finding.at) this.#fact(rule.finding.at, ["finding", "at"]);
@@ -62,6 +63,7 @@ class NameCheck {
       this.phrase(entry.term, ["entries", i, "term"]);
       entry.forms?.forEach((f, j) => this.phrase(f, ["entries", i, "forms", j]));
       entry.unless?.forEach((f, j) => this.phrase(f, ["entries", i, "unless", j]));
+      entry.only?.forEach((f, j) => this.phrase(f, ["entries", i, "only", j]));
       if (entry.types) this.types(entry.types, ["entries", i, "types"]);
     });
   }

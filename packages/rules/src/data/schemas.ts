@@ -85,6 +85,7 @@ export function ruleSchema(facts: readonly FactDefinition[]): JsonSchema {
     ...record("One testable promise", {
       id: text("File name without .yaml"), title: bilingual("Short name"), principle: text("Service principle"),
       types: list({ type: "string" }, "Letter types, or decision, resident, all", 1), formats, whole: { type: "boolean" }, severity,
+      adviceIn: list({ type: "string" }, "Letter types in which a finding is never more than advice", 1),
       sources: list(sourceUse, "Sources", 1),
       options: dictionary("Numbers that a profile can change", record("Option", {
         default: scalar, minimum: { type: "number" }, maximum: { type: "number" }, about: bilingual("Meaning"),
@@ -106,6 +107,7 @@ export const wordListSchema: JsonSchema = record("A word list", {
   entries: list(record("A word or phrase", {
     term: text("Phrase notation"), forms: list({ type: "string" }, "Other forms"), say: list({ type: "string" }, "Plain alternatives, best first"),
     advice: bilingual("An instruction instead of an alternative"), unless: list({ type: "string" }, "Phrases in which it is innocent"),
+    only: list({ type: "string" }, "Phrases in which it counts", 1), rewrite: { type: "boolean", description: "The alternatives are no fix" },
     severity, safe: { type: "boolean" }, exact: { type: "boolean" }, types: list({ type: "string" }, "Letter types"), note: { type: "string" },
   }, ["term"]), "Entries", 1),
 }, ["title", "entries"]);

@@ -18,7 +18,7 @@ const PLACES: Readonly<Record<string, readonly Role[]>> = {
 /** Words and phrases of a list. */
 export const words: FactDefinition = {
   name: "words",
-  about: "A word or phrase of a word list. Values: term, say (alternatives in words), alternatives (with | between), advice, level (severity of the entry), safe.",
+  about: "A word or phrase of a word list. Values: term, say (alternatives in words), alternatives (with | between; empty when the sentence must be turned round), advice, level (severity of the entry), safe.",
   params: {
     list: { kind: "list", about: "The word list" },
     where: { kind: "choice", choices: ["body", "text", "subject", "salutation", "heading", "closing", "opening", "letter"], optional: true, about: "Part of the letter; default text (no address, reference line or quotation)" },
@@ -56,7 +56,7 @@ function occurrenceOf(context: LetterContext, list: string, hit: Hit): Occurrenc
   return {
     start: hit.start, end: hit.end,
     values: {
-      term: entry?.term ?? "", say: quoteAll(say, context.language), alternatives: say.join("|"), advice: entry?.advice?.[context.language] ?? "",
+      term: entry?.term ?? "", say: quoteAll(say, context.language), alternatives: entry?.rewrite ? "" : say.join("|"), advice: entry?.advice?.[context.language] ?? "",
       kind: say.length > 0 ? "say" : entry?.advice ? "advice" : "none", level: entry?.severity ?? "", safe: entry?.safe === true,
     },
   };

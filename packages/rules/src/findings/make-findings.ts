@@ -39,14 +39,19 @@ function findingsOf(rule: Rule, context: LetterContext, set: SeverityLevel | und
   return occurrences.flatMap((occurrence) => {
     if (!occurrence.whole && (isAccepted(context, occurrence) || isProfileText(context, occurrence))) return [];
     const graded = rule.finding.cases?.find((c) => answers(c, occurrence));
-    const severity = gradeSeverity(rule.severity, set, graded?.severity);
-    if (severity === "off") return [];
+    const level = gradeSeverity(rule.severity, set, graded?.severity);
+    if (level === "off") return [];
+    const severity = isLighter(rule, context) ? "advice" : level;
     const message = graded?.message ?? rule.finding.message;
     const finding = toFinding(rule.id, rule.principle, severity, message[context.language], occurrence, context, places);
     const fix = graded?.fix === false ? undefined : (graded?.fix ?? rule.fix);
     const fixes = fix ? makeFixes(fix, occurrence, context) : [];
     return [fixes.length > 0 ? { ...finding, fixes } : finding];
   });
+}
+
+function isLighter({ adviceIn = [] }: Rule, { type, rules }: LetterContext): boolean {
+  return adviceIn.includes(type) || (rules.types.find((t) => t.id === type)?.groups.some((g) => adviceIn.includes(g)) ?? false);
 }
 
 function answers(c: FindingCase, { values }: Occurrence): boolean {
