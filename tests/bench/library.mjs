@@ -1,0 +1,34 @@
+// Times in the library, after warming up; prints JSON.
+import { checkLetter, loadRules, readLetter } from "@brieftoets/rules";
+import { makeLetter } from "./make-letters.mjs";
+
+const rules = await loadRules();
+const check = async (text, set = rules) => checkLetter(await readLetter(text, { path: "brief.md" }), { rules: set, type: "notification" });
+const time = async (task) => { const start = performance.now(); await task(); return performance.now() - start; };
+const best = async (task, n) => { let least = Infinity; for (let i = 0; i < n; i++) least = Math.min(least, await time(() => task(i))); return least; };
+
+for (let i = 0; i < 150; i++) await check(makeLetter(5000 + i));
+const warm = [];
+for (let i = 0; i < 300; i++) { const text = makeLetter(6000 + i); warm.push(await time(() => check(text))); }
+warm.sort((a, b) => a - b);
+
+const of = (paragraphs, n, seed) => best((i) => check(makeLetter(seed + i, paragraphs)), n);
+const one = await of(12, 60, 20_000);
+const ten = await of(120, 12, 30_000);
+const hundred = await of(1200, 2, 40_000);
+
+// Ten times as many words on the lists of the rules: each entry is copied nine times with other letters.
+const grown = await loadRules({ files: grow() });
+for (let i = 0; i < 60; i++) await check(makeLetter(50_000 + i), grown);
+const block = async (set, seed) => { for (let i = 0; i < 60; i++) await check(makeLetter(seed + i), set); };
+let plain = Infinity, many = Infinity;
+for (let i = 0; i < 5; i++) { plain = Math.min(plain, await time(() => block(rules, 60_000 + i * 100))); many = Math.min(many, await time(() => block(grown, 70_000 + i * 100))); }
+
+console.log(JSON.stringify({ p50: warm[Math.floor(warm.length * 0.5)], p95: warm[Math.floor(warm.length * 0.95)], ten: ten / one, hundred: hundred / one, lists: many / plain, rules: rules.rules.length }));
+
+function grow() {
+  return Object.values(rules.words).map((list) => ({
+    path: `words/${list.id}.yaml`,
+    text: JSON.stringify({ title: list.title, entries: [...list.entries, ...Array.from({ length: 9 }, (_, n) => list.entries.map((e) => ({ term: e.term.replace(/[\p{L}*]{4,}/gu, (w) => (w.includes("*") ? w : w + "xyzvwqkjb"[n])).replace(/~\S+/g, `woord${n}x`), ...(e.severity ? { severity: e.severity } : {}) }))).flat()] }),
+  }));
+}
