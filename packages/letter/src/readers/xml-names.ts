@@ -60,7 +60,8 @@ export function scopeInside(outer: NameScope, attributes: Readonly<Record<string
     if (!name.startsWith("xmlns") || (name.length > 5 && name[5] !== ":")) continue;
     known ??= new Map(outer.known);
     const address = attributes[name] ?? "";
-    known.set(name.slice(6), prefixes.get(address) ?? `{${address}}`);
+    if (address === "") known.delete(name.slice(6));
+    else known.set(name.slice(6), prefixes.get(address) ?? `{${address}}`);
   }
   if (known === undefined) return outer;
   let plain = true;

@@ -7,8 +7,8 @@ import type { XmlElement, XmlNode } from "./xml-tree.js";
 /** Deeper than any letter; bounds every walk over the tree. */
 const maximumDepth = 300;
 const maximumElements = 400_000;
-/** Each element with namespaces of its own copies those around it. */
-const maximumNamespaces = 200;
+/** Each element with namespaces of its own copies those around it: so many copies in all. */
+const maximumNamespaces = 300_000;
 const maximumAttributes = 200;
 
 /** Characters that XML 1.0 forbids. */
@@ -50,6 +50,7 @@ class XmlParser {
   private current: OpenElement;
   private at = 0;
   private count = 0;
+  private namespaces = 0;
 
   constructor(source: string, part: string) {
     this.source = source;
@@ -117,7 +118,8 @@ class XmlParser {
     const written = this.readName();
     const raw = this.readAttributes();
     const scope = raw === noAttributes ? current.scope : scopeInside(current.scope, raw);
-    if (scope.known.size > maximumNamespaces) throw tooLarge(this.part);
+    if (scope !== current.scope) this.namespaces += scope.known.size;
+    if (this.namespaces > maximumNamespaces) throw tooLarge(this.part);
     const names = scope === current.scope ? current.names : new Map<string, string>();
     const element: OpenElement = {
       name: nameIn(scope, names, written), written, attributes: translate(scope, raw), children: [], scope, names,
