@@ -7,3 +7,5 @@ export type { ReadOptions } from "./read-options.js";
 export type { TemplateProblem } from "./template/template.js";
 export { readLetter } from "./read-letter.js";
 export { dialectIds, writeComment, writePlaceholder } from "./template/write-tag.js";
+export { composeLetters } from "./compose-letters.js";
+export { formatOfPath } from "./letter-format.js";

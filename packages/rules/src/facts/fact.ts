@@ -1,4 +1,4 @@
-import type { TextRange } from "@brieftoets/letter";
+import type { Place, TextRange } from "@brieftoets/letter";
 import type { LetterContext } from "../letter-context.js";
 
 export type OccurrenceValue = string | number | boolean;
@@ -9,7 +9,7 @@ export interface Occurrence extends TextRange {
   /** The whole letter is meant: no words are marked. */
   readonly whole?: true;
   /** Marks this range of the source instead (a tag or comment, which is no letter text). */
-  readonly source?: TextRange;
+  readonly source?: Place;
   /** The branch in which it holds, in words. */
   readonly variant?: string;
 }

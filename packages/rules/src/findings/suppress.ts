@@ -67,8 +67,7 @@ function faultOf(directive: Directive, known: ReadonlySet<string>, at: string | 
 }
 
 function mark({ comment }: Directive, values: Occurrence["values"]): Occurrence {
-  const { path, ...source } = comment.place;
-  return { start: comment.start, end: comment.start, values, ...(comment.place.part === undefined && path === undefined ? { source } : {}) };
+  return { start: comment.start, end: comment.start, values, source: comment.place };
 }
 
 function covers(letter: Letter, directives: readonly Directive[], index: number, finding: Finding): boolean {
