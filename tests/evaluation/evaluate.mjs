@@ -14,7 +14,13 @@ export async function evaluate(set = "labels.yaml") {
   const rules = await loadRules();
   const labels = parse(await readFile(join(here, set), "utf8"));
   const letters = [];
-  for (const label of labels) letters.push(await compare(label, rules));
+  for (const label of labels) {
+    try {
+      letters.push(await compare(label, rules));
+    } catch (error) {
+      console.error(`${label.file}: ${error.message}`);
+    }
+  }
   return letters;
 }
 

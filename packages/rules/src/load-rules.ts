@@ -28,10 +28,8 @@ export async function loadRules(options: LoadOptions = {}): Promise<RuleSet> {
  */
 export async function loadProfile(file: RuleFile, rules: RuleSet): Promise<Profile> {
   const { composeRules } = await import("./data/compose-rules.js");
-  const name = "profiles/" + (file.path.split(/[\\/]/).at(-1) ?? file.path);
-  const composed = await composeRules([{ path: file.path, text: file.text }], rules);
-  const id = name.replace(/^profiles\//, "").replace(/\.(ya?ml|json)$/i, "");
-  const profile = composed.profiles[id];
+  const composed = await composeRules([file], rules);
+  const profile = Object.values(composed.profiles).find((p) => rules.profiles[p.name] !== p);
   if (profile) return profile;
   const { DataError } = await import("./problem.js");
   throw new DataError([{ file: file.path, line: 1, column: 1, message: { nl: "Dit is geen profiel.", en: "This is no profile." } }]);

@@ -30,10 +30,9 @@ function withHash(data: RuleData): RuleSet {
 }
 
 function wrongId(file: DataFile): Problem[] {
-  const given = (file.data.value as { id?: unknown; name?: unknown } | null)?.[file.kind === "profile" ? "name" : "id"];
-  if (given === undefined || given === file.id || (file.kind !== "rule" && file.kind !== "profile")) return [];
-  const place = file.data.place([file.kind === "profile" ? "name" : "id"]);
-  return [{ file: file.data.file, ...place, message: { nl: `De naam is die van het bestand: "${file.id}".`, en: `The name is that of the file: "${file.id}".` } }];
+  const given = (file.data.value as { id?: unknown } | null)?.id;
+  if (file.kind !== "rule" || given === undefined || given === file.id) return [];
+  return [{ file: file.data.file, ...file.data.place(["id"]), message: { nl: `De naam is die van het bestand: "${file.id}".`, en: `The name is that of the file: "${file.id}".` } }];
 }
 
 function add(data: RuleData, file: DataFile): RuleData {
@@ -45,7 +44,10 @@ function add(data: RuleData, file: DataFile): RuleData {
     }
     case "words": return { ...data, words: { ...data.words, [id]: { ...(file.data.value as DataOf["words"]), id } satisfies WordList } };
     case "passage": return { ...data, passages: { ...data.passages, [id]: { ...(file.data.value as DataOf["passage"]), id } satisfies Passage } };
-    case "profile": return { ...data, profiles: { ...data.profiles, [id]: { ...(file.data.value as DataOf["profile"]), name: id } satisfies Profile } };
+    case "profile": {
+      const profile: Profile = { ...(file.data.value as DataOf["profile"]), name: (file.data.value as DataOf["profile"]).name ?? id };
+      return { ...data, profiles: { ...data.profiles, [profile.name]: profile } };
+    }
     case "principle": return { ...data, principles: { ...data.principles, [id]: { ...(file.data.value as DataOf["principle"]), id } satisfies Principle } };
     case "sources": return { ...data, sources: { ...data.sources, ...(file.data.value as DataOf["sources"]) } };
     case "types": {
