@@ -14,7 +14,7 @@ const TEST_NUMBERS = new Set(["123456782", "111222333", "999990019", "999993653"
 /** Test numbers of the BRP test environment begin with 99999. */
 const TEST_RANGE = /^99999/;
 const TEST_IBANS = new Set(["NL91ABNA0417164300", "NL02ABNA0123456789", "NL20INGB0001234567", "NL44RABO0123456789", "NL86INGB0002445588", "NL69INGB0123456789", "NL39RABO0300065264"]);
-const NINE_DIGITS = /(?<![\d\p{L}€#/_]|[\d\p{L}][-.,:/]|[-+])(\d{9}|\d{3}[.\u00a0 ]\d{3}[.\u00a0 ]\d{3}|\d{4}[.\u00a0 ]\d{2}[.\u00a0 ]\d{3})(?![\d\p{L}_]|[-.,:/]\d|[\u00a0 ]\d)/gu;
+const NINE_DIGITS = /(?<![\d\p{L}€#/_]|€[\s\u00a0]|[\d\p{L}][-.,:/]|[-+])(\d{9}|\d{3}[.\u00a0 ]\d{3}[.\u00a0 ]\d{3}|\d{4}[.\u00a0 ]\d{2}[.\u00a0 ]\d{3})(?![\d\p{L}_]|[-.,:/]\d|[\u00a0 ]\d)/gu;
 const IBAN = /(?<![\p{L}\d])([A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z]{4})(?:[ \u00a0]?\d{2,4}){2,6})(?![\d\p{L}])/gu;
 
 /** The eleven test of the citizen service number: 9·d1 + 8·d2 + … + 2·d8 − d9 is a multiple of 11, and not 0. */

@@ -77,6 +77,7 @@ class NameFinder {
     while ((this.#isInitials(next) || (GIVEN_NAMES.has(this.#norm(next)) && this.#isCapitalised(next))) && next - at < 4) next += 1;
     const surname = this.#surname(next, false);
     if (surname >= 0) return surname;
+    if (this.#isBuilding(next)) return -1;
     if (next - 1 > at && this.#isCapitalised(next - 1)) return next - 1;
     return this.#greeted(at) ? at : -1;
   }

@@ -43,7 +43,7 @@ describe("splitSentences", () => {
     const { text, ranges } = read(entry);
     expect(found(text)).toEqual(ranges);
   });
-  it.each(["heldOut", "fresh"] as const)("finds at least 98 %% of the sentences of the set %s", (set) => {
+  it.each(["heldOut", "fresh"] as const)("finds at least 98 percent of the sentences of the set %s", (set) => {
     const { right, all } = score(data[set]);
     expect(all).toBeGreaterThan(60);
     expect(right / all).toBeGreaterThan(0.98);

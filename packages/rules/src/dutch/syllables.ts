@@ -12,16 +12,26 @@ const NUCLEUS = /aai|ooi|oei|eeu(?=w)|ieu(?=w)|(?<!^[gb])eau|eui(?=l)|[aeo]y(?![
 /** Where a trema or an unwritten border parts two vowels. */
 const BORDER = "'";
 
-function countPart(part: string): number {
-  const letters = part
-    .replace(/ij/g, "ĳ")
+/** True when the word holds a sign or an English spelling that must be rewritten before counting. */
+const UNUSUAL = /[^a-z]|ea|oa|qu|^[bg]e[aou]|(?:sit|dat|lin|war|vic|nag|grad|pag)e/;
+
+function rewrite(word: string): string {
+  return word
     .replace(ACCENTED, (letter) => PLAIN[letter] ?? letter)
-    .replace(ONE_SOUND, (word) => word.replace("ea", "e").replace("oa", "o"))
+    .replace(ONE_SOUND, (english) => english.replace("ea", "e").replace("oa", "o"))
     .replace(SILENT_E, "$1")
     .replace(/qu(?=[aeio])/g, "q")
     .replace(/[äëïöü]/g, (letter) => BORDER + (WITH_TREMA[letter] ?? ""))
     .replace(/^([gb]e)(?=(?:ui|au|oe|oo|a|o))/, `$1${BORDER}`);
-  return letters.match(NUCLEUS)?.length ?? 0;
+}
+
+function countPart(part: string): number {
+  const letters = part.includes("ij") ? part.replaceAll("ij", "ĳ") : part;
+  const plain = UNUSUAL.test(part) ? rewrite(letters) : letters;
+  let count = 0;
+  NUCLEUS.lastIndex = 0;
+  while (NUCLEUS.test(plain)) count += 1;
+  return count;
 }
 
 /**
@@ -29,6 +39,7 @@ function countPart(part: string): number {
  * @param word a word in lower case, NFC (a token's `norm`). At least 1; each letter of a dotted abbreviation counts as one.
  */
 export function countSyllables(word: string): number {
+  if (/^[a-z]+$/.test(word)) return Math.max(1, countPart(word));
   if (/^(?:\p{L}\.)+\p{L}?\.?$/u.test(word)) return word.replace(/\./g, "").length;
   let count = 0;
   for (const part of word.split(/[^\p{L}]+/u)) if (part !== "") count += countPart(part);
