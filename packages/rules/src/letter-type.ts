@@ -19,7 +19,7 @@ export function resolveType(options: CheckOptions, declared: Declaration, analys
   if (options.type !== undefined) return { value: known(options.type, rules), from: "flag" };
   if (declared.type !== undefined) return { value: declared.type, from: "document" };
   if (options.configuredType !== undefined) return { value: known(options.configuredType, rules), from: "config" };
-  const detected = detectType(analysis, letter.text, rules);
+  const detected = detectType(analysis, letter.text, rules, declared.subject);
   return detected ? { value: detected.type, from: "detected", reason: detected.reason } : { value: "unknown", from: "unknown" };
 }
 

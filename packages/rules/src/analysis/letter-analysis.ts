@@ -1,6 +1,6 @@
 import type { Block, Letter, TextRange } from "@brieftoets/letter";
 import type { CompiledRules, PhraseOwner } from "../compiled-rules.js";
-import { guessLanguage } from "../dutch/language.js";
+import { guessLanguage, type Language } from "../dutch/language.js";
 import type { PhraseMatch } from "../dutch/phrase-matcher.js";
 import type { Token } from "../dutch/tokens.js";
 import { analyseBlock, type BlockAnalysis, type BlockField, type SentenceSpan } from "./block-analysis.js";
@@ -54,6 +54,8 @@ export function analyseLetter(letter: Letter, rules: CompiledRules): LetterAnaly
   const found = letter.blocks.map((block, i) => remember(rules, letter.text.slice(block.start, block.end), fields[i] ?? []));
   const roles = assignRoles(letter, found);
   const sentences: Sentence[] = [];
+  let language: Language | undefined;
+  const whole = (): Language => (language ??= guessLanguage(letter.text));
   const blocks = letter.blocks.map((block, index): AnalysedBlock => {
     const analysis = found[index] as BlockAnalysis;
     const own = analysis.sentences.map((span, i): Sentence => ({
@@ -61,7 +63,7 @@ export function analyseLetter(letter: Letter, rules: CompiledRules): LetterAnaly
       role: roles[index]?.[i] ?? "body", words: countWords(analysis.tokens, span),
     }));
     sentences.push(...own);
-    return { block, index, found: analysis, sentences: own, dutch: isDutch(block, analysis.masked, letter) };
+    return { block, index, found: analysis, sentences: own, dutch: isDutch(block, analysis.masked, letter, whole) };
   });
   return { blocks, sentences, hits: gatherHits(blocks, rules) };
 }
@@ -97,12 +99,13 @@ export function countWords(tokens: readonly Token[], span: { readonly first: num
   return words;
 }
 
-/** A block says its language, or its words do; short blocks follow the document. */
-function isDutch(block: Block, masked: string, letter: Letter): boolean {
+/** The words of a block say its language; a short block follows its own tag, else the words of the whole letter (whose tag may be wrong). */
+function isDutch(block: Block, masked: string, letter: Letter, whole: () => Language): boolean {
   const guess = guessLanguage(masked);
   if (guess !== "unknown") return guess === "nl";
-  const tag = block.lang ?? (typeof letter.meta["lang"] === "string" ? letter.meta["lang"] : "nl");
-  return block.lang === undefined || tag.toLowerCase().startsWith("nl");
+  if (block.lang === undefined) return true;
+  const said = block.lang.toLowerCase().startsWith("nl");
+  return said || (block.lang === letter.meta["lang"] && whole() === "nl");
 }
 
 function gatherHits(blocks: readonly AnalysedBlock[], rules: CompiledRules): ReadonlyMap<string, readonly Hit[]> {
