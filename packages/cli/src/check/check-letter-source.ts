@@ -1,6 +1,5 @@
-import { checkLetter, DataError, readLetter, type CheckOptions, type Letter, type LetterResult, type ReadOptions } from "@brieftoets/rules";
+import { checkLetter, readLetter, type CheckOptions, type Letter, type LetterResult, type ReadOptions } from "@brieftoets/rules";
 import { excerptOf } from "./excerpt.js";
-import { dataErrorText } from "./letter-setup.js";
 import type { CheckedLetter } from "./report.js";
 import { unreadableReason, unreadableResult } from "./unreadable-result.js";
 
@@ -44,7 +43,7 @@ export async function judge(letter: Letter, task: LetterTask): Promise<JudgedLet
 export function unreadableTask(error: unknown, task: LetterTask, onBug: (error: unknown) => void): LetterResult {
   const language = task.check.language ?? "nl";
   const { profile = "nl-gemeente" } = task.check;
-  const reason = error instanceof DataError ? dataErrorText(error, language) : unreadableReason(error, language);
+  const reason = unreadableReason(error, language);
   if (reason === undefined) onBug(error);
   const bug = language === "nl" ? "Brieftoets liep vast op deze brief. Dat is een fout in Brieftoets zelf." : "Brieftoets failed on this letter. That is a mistake in Brieftoets itself.";
   return unreadableResult(task.shown, typeof profile === "string" ? profile : profile.name, reason ?? bug);

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { DataError, loadProfile, nearestName, type CheckOptions, type Language, type ReadOptions, type RuleSet } from "@brieftoets/rules";
+import { loadProfile, nearestName, type CheckOptions, type Language, type ReadOptions, type RuleSet } from "@brieftoets/rules";
 import {
   checkOptionsOf, findType, joinPath, letterTypeNames, readOptionsOf, sharedOptions, withSlashes, type Composition, type Config, type ProfileChoice,
 } from "@brieftoets/rules/config";
@@ -79,9 +79,4 @@ async function flagProfile(name: string, rules: RuleSet, cwd: string): Promise<P
     });
   }
   return loadProfile({ path: name, text }, rules);
-}
-
-/** What a mistake in data says, in one line. */
-export function dataErrorText(error: DataError, language: Language): string {
-  return error.problems.map((problem) => problem.message[language]).join(" ");
 }

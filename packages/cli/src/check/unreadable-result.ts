@@ -1,5 +1,5 @@
 import { formatOfPath } from "@brieftoets/letter";
-import { UnreadableLetterError, type Bilingual, type Language, type LetterResult } from "@brieftoets/rules";
+import { DataError, UnreadableLetterError, type Bilingual, type Language, type LetterResult } from "@brieftoets/rules";
 import { fileErrorText } from "../files/file-errors.js";
 
 /** The result for a document that could not be read or judged. */
@@ -11,9 +11,10 @@ export function unreadableResult(path: string, profile: string, reason: string):
   };
 }
 
-/** Why a letter could not be read, for its author; undefined when that is a mistake of this program. */
+/** Why a letter could not be read or judged, for its author; undefined when that is a mistake of this program. */
 export function unreadableReason(error: unknown, language: Language): string | undefined {
   if (error instanceof UnreadableLetterError) return error.messages[language];
+  if (error instanceof DataError) return error.problems.map(({ message }) => message[language]).join(" ");
   const text = fileErrorText(error);
   return text === undefined ? undefined : sentence(text, language);
 }

@@ -17,13 +17,16 @@ export interface LetterFile {
 export interface FoundLetters {
   /** In the order of `shown`. */
   readonly files: readonly LetterFile[];
-  readonly mistakes: readonly Bilingual[];
+  /** Paths that are not there, and folders that cannot be read. */
+  readonly missing: readonly Bilingual[];
+  /** Patterns that no letter fits. */
+  readonly empty: readonly Bilingual[];
 }
 
 /** The letters that the paths of a call stand for: files, folders and globs. What cannot be found is a mistake; the rest is still given. */
 export async function findLetters(paths: readonly string[], cwd: string): Promise<FoundLetters> {
   const files = new Map<string, LetterFile>();
-  const mistakes: Bilingual[] = [];
+  const mistakes = { missing: [] as Bilingual[], empty: [] as Bilingual[] };
   const add = (path: string, named: boolean): void => {
     if (named || !files.has(path)) files.set(path, { path, shown: shownPath(path, cwd), named });
   };
@@ -31,9 +34,9 @@ export async function findLetters(paths: readonly string[], cwd: string): Promis
     const place = await lookUp(path, cwd);
     if (place.kind === "file") add(place.path, true);
     else if (place.kind === "folder" || isGlob(path)) await addFolder(place, path, cwd, add, mistakes);
-    else mistakes.push(await missing(path, place.path));
+    else mistakes.missing.push(await missing(path, place.path));
   }
-  return { files: [...files.values()].sort((a, b) => compare(a.shown, b.shown)), mistakes };
+  return { files: [...files.values()].sort((a, b) => compare(a.shown, b.shown)), ...mistakes };
 }
 
 /** A path as reports show it. */
@@ -59,7 +62,8 @@ async function lookUp(path: string, cwd: string): Promise<Place> {
 }
 
 async function addFolder(
-  place: Place, path: string, cwd: string, add: (path: string, named: boolean) => void, mistakes: Bilingual[],
+  place: Place, path: string, cwd: string, add: (path: string, named: boolean) => void,
+  mistakes: { readonly missing: Bilingual[]; readonly empty: Bilingual[] },
 ): Promise<void> {
   const pattern = withSlashes(path);
   const folder = place.kind === "folder" ? place.path : joinPath(cwd, globBase(pattern));
@@ -68,13 +72,13 @@ async function addFolder(
   const fitting = files.filter(fits);
   for (const file of fitting) add(file, false);
   if (place.kind !== "folder" && fitting.length === 0) {
-    mistakes.push({ nl: `Bij dit patroon past geen enkele brief: ${path}`, en: `No letter fits this pattern: ${path}` });
+    mistakes.empty.push({ nl: `Bij dit patroon past geen enkele brief: ${path}`, en: `No letter fits this pattern: ${path}` });
     return;
   }
   for (const { path: one, error } of closed) {
     const why = fileErrorText(error) ?? { nl: String(error), en: String(error) };
     const shown = shownPath(one, cwd);
-    mistakes.push({ nl: `Deze map kan niet worden gelezen: ${shown} (${why.nl}).`, en: `This folder cannot be read: ${shown} (${why.en}).` });
+    mistakes.missing.push({ nl: `Deze map kan niet worden gelezen: ${shown} (${why.nl}).`, en: `This folder cannot be read: ${shown} (${why.en}).` });
   }
 }
 

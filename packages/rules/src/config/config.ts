@@ -1,4 +1,5 @@
 import type { Language } from "../finding.js";
+import type { RuleFile } from "../load-rules.js";
 import type { Profile, RuleSet, SeverityLevel } from "../rule-set.js";
 import type { PathTest } from "./glob.js";
 
@@ -41,6 +42,8 @@ export interface Config {
   readonly file?: string;
   readonly language?: Language;
   readonly rules: RuleSet;
+  /** The organisation's own files among the rules. */
+  readonly ruleFiles: readonly RuleFile[];
   readonly profile?: ProfileChoice;
   readonly letters: readonly LetterEntry[];
   readonly compositions: readonly Composition[];

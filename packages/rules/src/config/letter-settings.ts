@@ -6,7 +6,7 @@ import { relativePath } from "./paths.js";
 
 /** The settings that count where there is no configuration. */
 export function defaultConfig(rules: RuleSet): Config {
-  return { rules, letters: [], compositions: [], roots: [], dialects: "auto", styles: [], severities: {}, accept: [], ignore: [] };
+  return { rules, ruleFiles: [], letters: [], compositions: [], roots: [], dialects: "auto", styles: [], severities: {}, accept: [], ignore: [] };
 }
 
 /** How a configuration wants letters to be read. */

@@ -11,6 +11,7 @@ import { joinPath } from "./paths.js";
 import { readFields } from "./read-fields.js";
 import { resolveCompositions, resolveLetters, type ResolveContext } from "./resolve-letters.js";
 import { resolveProfile } from "./resolve-profile.js";
+import { ruleIdOf } from "./rule-id.js";
 
 /**
  * Reads a configuration, those that it extends, and everything that they name.
@@ -21,16 +22,16 @@ import { resolveProfile } from "./resolve-profile.js";
 export async function loadConfig(file: string, files: ConfigFiles): Promise<Config> {
   const problems: Problem[] = [];
   const layers = await readLayers(file, files, problems);
-  const { rules, ownIds } = await loadOwnRules(layers, files, problems);
+  const { rules, ruleFiles } = await loadOwnRules(layers, files, problems);
   const context: ResolveContext = { rules, files, problems };
   const config: Config = {
-    file, rules,
+    file, rules, ruleFiles,
     ...(await firstValues(layers, context)),
     letters: await gather(layers, (layer) => resolveLetters(layer, context)),
     compositions: await gather(layers, (layer) => resolveCompositions(layer, context)),
     roots: await gather(layers, (layer) => namesAt(layer.raw.templates?.roots, []).map(({ name }) => joinPath(layer.folder, name))),
     dialects: dialectsOf(layers, problems),
-    severities: severitiesOf(layers, [...rules.rules.map((r) => r.id), ...ownIds, ...SUPPRESSION_RULES], problems),
+    severities: severitiesOf(layers, [...rules.rules.map((r) => r.id), ...ruleFiles.map(({ path }) => ruleIdOf(path)), ...SUPPRESSION_RULES], problems),
     accept: await gather(layers, (layer) => namesAt(layer.raw.accept, []).map(({ name }) => name)),
     ignore: await gather(layers, (layer) => namesAt(layer.raw.ignore, []).map(({ name }) => ({ folder: layer.folder, test: compileGlob(name) }))),
   };

@@ -7,7 +7,7 @@ import type { ConfigFiles } from "./config.js";
 /** The shipped rules with an organisation's own files; mistakes are added to `problems`, and then only the shipped ones are given. */
 export async function loadOwnRules(
   layers: readonly ConfigLayer[], files: ConfigFiles, problems: Problem[],
-): Promise<{ readonly rules: RuleSet; readonly ownIds: readonly string[] }> {
+): Promise<{ readonly rules: RuleSet; readonly ruleFiles: readonly RuleFile[] }> {
   const own = new Map<string, RuleFile>();
   for (const layer of [...layers].reverse()) {
     for (const { name, path } of namesAt(layer.raw.rules?.files, ["rules", "files"])) {
@@ -21,12 +21,12 @@ export async function loadOwnRules(
       }
     }
   }
-  const ownIds = [...own.keys()].map((path) => path.replace(/^.*\//u, "").replace(/\.(?:ya?ml|json)$/iu, ""));
+  const ruleFiles = [...own.values()];
   try {
-    return { rules: await loadRules({ files: [...own.values()] }), ownIds };
+    return { rules: await loadRules({ files: ruleFiles }), ruleFiles };
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     problems.push(...error.problems);
-    return { rules: await loadRules(), ownIds };
+    return { rules: await loadRules(), ruleFiles };
   }
 }
