@@ -5,7 +5,7 @@ import type { RuleData } from "./rule-set.js";
 
 /** What a phrase in the matcher belongs to. */
 export interface PhraseOwner {
-  /** `words:<list>`, `passage:<id>` or `type:<id>`. */
+  /** `words:<list>`, `passage:<id>`, `about:<passage>` or `type:<id>`. */
   readonly owner: string;
   /** Index of the entry, element or sign. */
   readonly entry: number;
@@ -52,6 +52,7 @@ export function compileRules(data: RuleData): CompiledRules {
       add({ owner: `passage:${passage.id}`, entry, unless: false }, e.phrases);
       if (e.unless) add({ owner: `passage:${passage.id}`, entry, unless: true }, e.unless);
     });
+    if (passage.about) add({ owner: `about:${passage.id}`, entry: 0, unless: false }, passage.about);
   }
   for (const type of data.types) type.signs.forEach((s, entry) => add({ owner: `type:${type.id}`, entry, unless: false }, [s.phrase]));
   const result: CompiledRules = { matcher: new PhraseMatcher(phrases), owners, seen: new Map() };

@@ -1,7 +1,8 @@
 import type { BranchStep, TextRange } from "@brieftoets/letter";
-import type { Hit } from "./analysis/letter-analysis.js";
 import { isNegated, isQuoted } from "./hit-context.js";
 import type { LetterContext } from "./letter-context.js";
+import { mentionsOf } from "./mentions.js";
+import { passageArea, type Found } from "./passage-area.js";
 import type { Passage, PassageElement } from "./rule-set.js";
 import { branchAt, coverage, type Coverage } from "./variants.js";
 
@@ -14,7 +15,9 @@ export interface PassageState {
   readonly elsewhere: boolean;
   /** Elements that were not found, in the order of the passage. */
   readonly missing: readonly PassageElement[];
-  /** Where it stands: from its first to its last element in one area; undefined when absent. */
+  /** Indexes of the blocks that belong to it. */
+  readonly area: ReadonlySet<number>;
+  /** Where it stands: from its first to its last element in one place; undefined when absent. */
   readonly range?: TextRange;
   /** Elements that are there in some branches only. */
   readonly partly: readonly { readonly element: PassageElement; readonly coverage: Coverage }[];
@@ -30,22 +33,25 @@ export function passageState(context: LetterContext, id: string): PassageState {
 }
 
 function judge(context: LetterContext, passage: Passage): PassageState {
-  if (standsElsewhere(context, passage)) return { passage, absent: false, elsewhere: true, missing: [], partly: [] };
-  const hits = passage.elements.map(() => [] as Hit[]);
+  if (standsElsewhere(context, passage)) return { passage, absent: false, elsewhere: true, missing: [], area: new Set(), partly: [] };
+  const hits = passage.elements.map(() => [] as Found[]);
   for (const hit of context.hits(`passage:${passage.id}`)) {
     const element = passage.elements[hit.entry];
     if (element && !isQuoted(context, hit) && (element.negated || !isNegated(context, hit))) hits[hit.entry]?.push(hit);
   }
-  const area = areaOf(context, passage, hits);
-  const counted = passage.elements.map((element, i) => (hits[i] ?? []).filter((hit) => element.within === "letter" || area.has(hit.block)));
+  const area = passageArea(context, passage, hits);
+  const counted = passage.elements.map((element, i): readonly Found[] => {
+    const mentions = element.mentions ? mentionsOf(context).filter((m) => element.mentions?.includes(m.kind) && area.has(m.block)) : [];
+    return [...(hits[i] ?? []).filter((hit) => element.within === "letter" || area.has(hit.block)), ...mentions];
+  });
   const cores = passage.elements.flatMap((e, i) => (e.core ? [counted[i] ?? []] : []));
   const absent = cores.length > 0 ? cores.every((c) => c.length === 0) : counted.every((c) => c.length === 0);
   const missing = absent ? passage.elements : passage.elements.filter((_, i) => counted[i]?.length === 0);
   const range = absent ? undefined : extent(counted.flat().filter((hit) => area.has(hit.block)));
-  return { passage, absent, elsewhere: false, missing, ...(range ? { range } : {}), partly: absent ? [] : partly(context, passage, counted) };
+  return { passage, absent, elsewhere: false, missing, area, ...(range ? { range } : {}), partly: absent ? [] : partly(context, passage, counted) };
 }
 
-function partly(context: LetterContext, passage: Passage, counted: readonly (readonly Hit[])[]): PassageState["partly"] {
+function partly(context: LetterContext, passage: Passage, counted: readonly (readonly Found[])[]): PassageState["partly"] {
   if (context.letter.branches.length === 0) return [];
   return passage.elements.flatMap((element, i) => {
     const paths: (readonly BranchStep[])[] = (counted[i] ?? []).map((hit) => branchAt(context.letter, hit));
@@ -61,32 +67,16 @@ function standsElsewhere({ letter, declared }: LetterContext, passage: Passage):
   return (passage.enclosures ?? []).some((e) => names.some((n) => n.includes(e.toLowerCase())));
 }
 
-/** The blocks that the passage stands in: those with its core, their list, and the blocks beside them that speak of it too. */
-function areaOf(context: LetterContext, passage: Passage, hits: readonly (readonly Hit[])[]): ReadonlySet<number> {
-  const { blocks } = context.analysis;
-  const hasCore = passage.elements.some((e) => e.core);
-  const area = new Set(passage.elements.flatMap((e, i) => (e.core || !hasCore ? (hits[i] ?? []) : []).map((h) => h.block)));
-  const speaks = new Set(passage.elements.flatMap((e, i) => (e.within === "paragraph" || e.within === "passage" ? [] : (hits[i] ?? []).map((h) => h.block))));
-  for (const index of [...area]) {
-    const group = blocks[index]?.block.group;
-    if (group !== undefined) blocks.forEach((b) => b.block.group === group && area.add(b.index));
-    for (const step of [-1, 1]) {
-      for (let i = index + step; blocks[i] && (speaks.has(i) || isBridge(context, i)); i += step) {
-        area.add(i);
-        if (Math.abs(i - index) > 12) break;
-      }
-    }
+/** From the first to the last of the hits that stand together; where there are several such places, the one with most hits. */
+function extent(hits: readonly Found[]): TextRange | undefined {
+  const sorted = [...hits].sort((a, b) => a.start - b.start);
+  let best: Found[] = [];
+  let here: Found[] = [];
+  for (const hit of sorted) {
+    if (hit.block - (here.at(-1)?.block ?? hit.block) > 2) here = [];
+    here.push(hit);
+    if (here.length > best.length) best = here;
   }
-  return area;
-}
-
-/** Headings and list items beside a passage do not end it. */
-function isBridge({ analysis }: LetterContext, index: number): boolean {
-  const block = analysis.blocks[index]?.block;
-  return block?.kind === "list-item";
-}
-
-function extent(hits: readonly Hit[]): TextRange | undefined {
-  if (hits.length === 0) return undefined;
-  return { start: Math.min(...hits.map((h) => h.start)), end: Math.max(...hits.map((h) => h.end)) };
+  const [first] = best;
+  return first ? { start: first.start, end: Math.max(...best.map((h) => h.end)) } : undefined;
 }

@@ -169,6 +169,8 @@ export interface PassageElement {
   readonly unless?: readonly string[];
   /** A phrase in the negative ("niet gratis") does not count, unless this is true. */
   readonly negated?: boolean;
+  /** Any of these inside the passage will do as well: a phone number, a web address (a link too), a mail address, or a placeholder of that kind. */
+  readonly mentions?: readonly MentionKind[];
   /** Where it must stand: anywhere, in the passage itself (paragraph or list, adjoining ones that speak of it), or in the paragraph. */
   readonly within?: "letter" | "passage" | "paragraph";
   /** Without it the passage is not there at all. */
@@ -177,6 +179,9 @@ export interface PassageElement {
   readonly minor?: boolean;
 }
 
+/** What can be seen without any words around it. */
+export type MentionKind = "phone" | "url" | "mail";
+
 /** A required passage as elements with their wordings: rules/passages/<id>.yaml. */
 export interface Passage {
   readonly id: string;
@@ -184,6 +189,8 @@ export interface Passage {
   /** Text that is inserted; placeholders as `((naam))`. A profile can hold its own. */
   readonly text: Bilingual;
   readonly elements: readonly PassageElement[];
+  /** Wordings by which a heading, or a paragraph beside the passage, shows that it speaks of the same thing. */
+  readonly about?: readonly string[];
   /** Enclosures that count as this passage. */
   readonly enclosures?: readonly string[];
 }

@@ -1,0 +1,54 @@
+import type { TextRange } from "@brieftoets/letter";
+import { placeholderKind } from "./dutch/placeholder-kind.js";
+import type { LetterContext } from "./letter-context.js";
+import type { MentionKind } from "./rule-set.js";
+
+/** A phone number, web address or mail address in the letter, or a placeholder or link that stands for one. Absolute range. */
+export interface Mention extends TextRange {
+  readonly kind: MentionKind;
+  /** Index of the block that it stands in. */
+  readonly block: number;
+  /** National digits of a phone number that is written out. */
+  readonly digits?: string;
+}
+
+/** Every mention in the letter, in text order; once per letter. */
+export function mentionsOf(context: LetterContext): readonly Mention[] {
+  return context.once("mentions", () => [...context.analysis.blocks.flatMap((b) => inBlock(context, b.index)), ...fields(context), ...links(context)].sort((a, b) => a.start - b.start));
+}
+
+function inBlock({ analysis }: LetterContext, index: number): Mention[] {
+  const analysed = analysis.blocks[index];
+  if (!analysed) return [];
+  const { block, found } = analysed;
+  const at = (kind: MentionKind, span: TextRange): Mention => ({ kind, block: index, start: block.start + span.start, end: block.start + span.end });
+  const phones = found.phones.map((p) => ({ ...at("phone", p), digits: p.digits }));
+  const addresses = found.tokens.flatMap((t) => (t.kind === "url" || t.kind === "mail" ? [at(t.kind, t)] : []));
+  return [...phones, ...addresses];
+}
+
+function fields(context: LetterContext): Mention[] {
+  return context.letter.placeholders.flatMap(({ start, end, name }) => {
+    const kind = placeholderKind(name);
+    return kind === "phone" || kind === "url" || kind === "mail" ? [{ kind, start, end, block: blockAt(context, start) }] : [];
+  });
+}
+
+/** "onze website" with an address behind it. */
+function links(context: LetterContext): Mention[] {
+  return context.letter.links.flatMap(({ start, end, target }) => {
+    const kind = /^mailto:/i.test(target) ? "mail" : /^tel:/i.test(target) ? "phone" : /^(?:https?:|www\.|\{|\$\{|<|\(\()/i.test(target) ? "url" : undefined;
+    return kind ? [{ kind, start, end, block: blockAt(context, start) } as const] : [];
+  });
+}
+
+/** Index of the block that holds an offset; blocks are sorted. */
+export function blockAt({ letter }: Pick<LetterContext, "letter">, offset: number): number {
+  let [low, high] = [0, letter.blocks.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((letter.blocks[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
