@@ -4,12 +4,12 @@ import { DocxFields } from "./docx-fields.js";
 import { readNumbering } from "./docx-numbering.js";
 import { readStyles } from "./docx-styles.js";
 import { readTheme } from "./docx-theme.js";
-import type { BlockRegion, TextStyle } from "../letter.js";
+import type { BlockRegion } from "../letter.js";
 import type { DocxNumbering } from "./docx-numbering.js";
 import type { DocxTheme } from "./docx-theme.js";
 import type { OfficeField, OfficeMark, OfficeParagraph, Revision } from "./office-document.js";
 import type { OoxmlPackage } from "./ooxml-package.js";
-import type { ParagraphBase } from "./docx-fonts.js";
+import type { ParagraphBase, RunLook } from "./docx-fonts.js";
 import type { StyleProperties, StyleSheet } from "./docx-styles.js";
 import type { XmlElement } from "./xml-tree.js";
 
@@ -32,13 +32,6 @@ export interface DocxContext {
 export interface BaseLooks {
   readonly base: ParagraphBase;
   readonly looks: Map<string, RunLook>;
-}
-
-/** How the text of a run looks; accented letters apart where they have another font. */
-export interface RunLook {
-  readonly hidden: boolean;
-  readonly style: TextStyle;
-  readonly accented: TextStyle;
 }
 
 /** The cell that paragraphs stand in. */

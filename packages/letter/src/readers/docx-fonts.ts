@@ -17,6 +17,13 @@ export interface ParagraphBase {
   readonly ground: string;
 }
 
+/** How the text of a run looks; letters outside ASCII apart where they have another font. */
+export interface RunLook {
+  readonly hidden: boolean;
+  readonly style: TextStyle;
+  readonly accented: TextStyle;
+}
+
 /** Word's own size where a document sets none. Points. */
 const factorySize = 10;
 const factoryFont = "Times New Roman";
@@ -52,16 +59,17 @@ export class DocxFonts {
     return { table: table.run, style: run, paragraph, ground: shade === undefined || shade === "none" ? ground : shade };
   }
 
-  /** Whether the text of a run is hidden. */
-  hidden(base: ParagraphBase, direct: RunProperties): boolean {
-    return this.#combine(base, direct).hidden === true;
-  }
-
-  /** The style of a run. `accented`: its characters are outside ASCII, which can have another font. */
-  style(base: ParagraphBase, direct: RunProperties, accented: boolean): TextStyle {
+  /** How the text of a run looks. */
+  look(base: ParagraphBase, direct: RunProperties): RunLook {
     const run = this.#combine(base, direct);
     const size = (run.complex === true ? run.complexSize : run.size) ?? factorySize;
-    const font = run.complex === true ? run.complexFont : accented ? run.other ?? run.ascii : run.ascii ?? run.other;
+    const font = run.complex === true ? run.complexFont : run.ascii ?? run.other;
+    const style = this.#style(base, run, size, font);
+    const splits = run.complex !== true && run.ascii !== undefined && run.other !== undefined && run.ascii !== run.other;
+    return { hidden: run.hidden === true, style, accented: splits ? this.#style(base, run, size, run.other) : style };
+  }
+
+  #style(base: ParagraphBase, run: RunProperties, size: number, font: string | undefined): TextStyle {
     const ground = run.background !== undefined && run.background !== "none" ? run.background : base.ground;
     const color = colorOn(run.color, ground);
     return this.#intern({
@@ -77,12 +85,6 @@ export class DocxFonts {
       lineSpacing: lineSpacing(base.paragraph, size),
       ...(run.lang === undefined ? {} : { lang: run.lang }),
     });
-  }
-
-  /** Whether accented letters of a run have another font than the others. */
-  splitsFonts(base: ParagraphBase, direct: RunProperties): boolean {
-    const run = this.#combine(base, direct);
-    return run.complex !== true && run.ascii !== undefined && run.other !== undefined && run.ascii !== run.other;
   }
 
   #combine(base: ParagraphBase, direct: RunProperties): RunProperties {

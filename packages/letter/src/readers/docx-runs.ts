@@ -4,7 +4,8 @@ import { readRunProperties } from "./docx-properties.js";
 import { readTextBoxes } from "./docx-text-boxes.js";
 import { symbolCharacter } from "./office-symbols.js";
 import { alternative } from "./docx-alternative.js";
-import type { DocxStory, RunLook } from "./docx-context.js";
+import type { DocxStory } from "./docx-context.js";
+import type { RunLook } from "./docx-fonts.js";
 import type { PieceSource, RunSource } from "./office-document.js";
 import type { XmlElement } from "./xml-tree.js";
 
@@ -33,13 +34,7 @@ export function runLook(story: DocxStory, properties: XmlElement | undefined): R
   let look = looks.get(key);
   if (look === undefined) {
     const { fonts, theme } = story.context;
-    const direct = readRunProperties(properties, theme);
-    const style = fonts.style(base, direct, false);
-    look = {
-      hidden: fonts.hidden(base, direct),
-      style,
-      accented: fonts.splitsFonts(base, direct) ? fonts.style(base, direct, true) : style,
-    };
+    look = fonts.look(base, readRunProperties(properties, theme));
     looks.set(key, look);
   }
   return look;

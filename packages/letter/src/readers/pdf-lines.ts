@@ -88,7 +88,10 @@ function continues(last: PdfPiece, next: PdfPiece, tags: ReadonlyMap<string, Pdf
   return sameLine && gap > -2 * next.size && (gap < 3 * next.size || one !== undefined);
 }
 
-function lineOf(pieces: readonly PdfPiece[]): PdfLine {
+function lineOf(all: readonly PdfPiece[]): PdfLine {
+  const size = Math.max(...all.map((piece) => piece.size));
+  // The raised number of a footnote is no text.
+  const pieces = all.filter((piece) => piece.size > 0.75 * size || !/^\s*\d{1,3}\s*$/.test(piece.text));
   const shown = pieces.filter(({ text }) => text.trim() !== "");
   const first = shown[0] ?? pieces[0];
   const last = shown.at(-1) ?? first;
@@ -97,7 +100,7 @@ function lineOf(pieces: readonly PdfPiece[]): PdfLine {
     left: first?.x ?? 0,
     right: last === undefined ? 0 : last.x + last.width,
     y: first?.y ?? 0,
-    size: Math.max(...shown.map(({ size }) => size), 0),
+    size,
     tag: first?.tag,
     artifact: first?.artifact ?? false,
     text: pieces.map(({ text }) => text).join(""),

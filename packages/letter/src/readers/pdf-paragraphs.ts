@@ -41,6 +41,8 @@ function belongs(last: PdfLine, next: PdfLine, count: number): boolean {
   return close && sameSize && sameEdge;
 }
 
+const noteNumber = /^\s*(\d{1,3})\s*(?=\p{L})/u;
+
 /** A marker is followed by a blank, or stands in a text of its own. */
 function markerOf(line: PdfLine | undefined): RegExpExecArray | null {
   return line === undefined ? null : loneMarker.exec(line.pieces[0]?.text ?? "") ?? marker.exec(line.text);
@@ -58,7 +60,7 @@ export function officeParagraph(paragraph: PdfParagraph, index: number, measure:
   const first = paragraph.lines[0];
   const margin = measure.isMargin(paragraph);
   const listed = tag === undefined ? margin === undefined && isListItem(first) : tag.kind === "list-item";
-  const found = listed ? markerOf(first) : null;
+  const found = listed ? markerOf(first) : tag?.footnote === true ? noteNumber.exec(first?.text ?? "") : null;
   const size = Math.max(...paragraph.lines.map((line) => line.size));
   const large = tag === undefined && margin === undefined && !listed && size >= 1.15 * measure.bodySize && paragraph.lines.length <= 3;
   return {

@@ -61,12 +61,19 @@ export function scopeInside(outer: NameScope, attributes: Readonly<Record<string
     known ??= new Map(outer.known);
     const address = attributes[name] ?? "";
     if (address === "") known.delete(name.slice(6));
-    else known.set(name.slice(6), prefixes.get(address) ?? `{${address}}`);
+    else known.set(name.slice(6), prefixes.get(address) ?? unknown(name.slice(6), address));
   }
   if (known === undefined) return outer;
   let plain = true;
   for (const [written, ours] of known) plain &&= written === ours;
   return { known, plain };
+}
+
+const ours: ReadonlySet<string> = new Set(prefixes.values());
+
+/** A namespace that no reader asks for keeps its prefix, unless that is one of ours. */
+function unknown(written: string, address: string): string {
+  return written === "" || ours.has(written) ? `{${address}}` : written;
 }
 
 /** A name as the readers know it: `w:p`. An attribute without a prefix has no namespace. */
