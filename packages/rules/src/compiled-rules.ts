@@ -52,6 +52,7 @@ export function compileRules(data: RuleData): CompiledRules {
       add({ owner: `passage:${passage.id}`, entry, unless: false }, e.phrases);
       if (e.unless) add({ owner: `passage:${passage.id}`, entry, unless: true }, e.unless);
     });
+    if (passage.elsewhere) add({ owner: `elsewhere:${passage.id}`, entry: 0, unless: false }, passage.elsewhere);
     if (passage.about) add({ owner: `about:${passage.id}`, entry: 0, unless: false }, passage.about);
   }
   for (const type of data.types) type.signs.forEach((s, entry) => add({ owner: `type:${type.id}`, entry, unless: false }, [s.phrase]));

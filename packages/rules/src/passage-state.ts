@@ -1,4 +1,5 @@
 import type { BranchStep, TextRange } from "@brieftoets/letter";
+import { placeholderKind } from "./dutch/placeholder-kind.js";
 import { isNegated, isQuoted } from "./hit-context.js";
 import type { LetterContext } from "./letter-context.js";
 import { mentionsOf } from "./mentions.js";
@@ -61,9 +62,15 @@ function partly(context: LetterContext, passage: Passage, counted: readonly (rea
   });
 }
 
-/** An enclosure, included file or placeholder whose name holds one of the passage's enclosure names. */
-function standsElsewhere({ letter, declared }: LetterContext, passage: Passage): boolean {
-  const names = [...declared.enclosures, ...letter.includes, ...letter.placeholders.map((p) => p.name)].map((n) => n.toLowerCase());
+/**
+ * The letter says that it stands on another page, or an enclosure, included file or placeholder has a name that holds one of the
+ * passage's enclosure names. A placeholder for a date or an address holds no passage.
+ */
+function standsElsewhere(context: LetterContext, passage: Passage): boolean {
+  const { letter, declared } = context;
+  if (context.hits(`elsewhere:${passage.id}`).some((hit) => !isQuoted(context, hit))) return true;
+  const fields = letter.placeholders.map((p) => p.name).filter((name) => (placeholderKind(name) ?? "text") === "text");
+  const names = [...declared.enclosures, ...letter.includes, ...fields].map((n) => n.toLowerCase());
   return (passage.enclosures ?? []).some((e) => names.some((n) => n.includes(e.toLowerCase())));
 }
 

@@ -193,6 +193,8 @@ export interface Passage {
   readonly about?: readonly string[];
   /** Enclosures that count as this passage. */
   readonly enclosures?: readonly string[];
+  /** Wordings that say that it stands in an enclosure or on another page. */
+  readonly elsewhere?: readonly string[];
 }
 
 /** A letter type with the signs by which it is known: rules/types.yaml. */

@@ -70,6 +70,7 @@ class NameCheck {
 
   passage(passage: DataOf["passage"]): void {
     passage.about?.forEach((p, i) => this.phrase(p, ["about", i]));
+    passage.elsewhere?.forEach((p, i) => this.phrase(p, ["elsewhere", i]));
     passage.elements.forEach((element, i) => {
       element.phrases.forEach((p, j) => this.phrase(p, ["elements", i, "phrases", j]));
       element.unless?.forEach((p, j) => this.phrase(p, ["elements", i, "unless", j]));

@@ -120,6 +120,7 @@ export const passageSchema: JsonSchema = record("A passage", {
   }, ["id", "name", "phrases"]), "Elements", 1),
   about: list({ type: "string" }, "Wordings by which a heading or a paragraph beside it speaks of the same thing"),
   enclosures: list({ type: "string" }, "Enclosures that count as this passage"),
+  elsewhere: list({ type: "string" }, "Wordings that say that it stands in an enclosure or on another page"),
 }, ["title", "text", "elements"]);
 
 const number: JsonSchema = { type: "number", minimum: 0 };

@@ -11,11 +11,13 @@ export const passageGap: FactDefinition = {
   params: {
     passage: { kind: "passage", about: "The passage" },
     elements: { kind: "strings", optional: true, about: "Only these elements; default all" },
+    whole: { kind: "boolean", optional: true, about: "Marks the whole letter, also where part of the passage is there" },
   },
   find: (context, params) => {
     const wanted = Array.isArray(params["elements"]) ? new Set(params["elements"] as readonly string[]) : undefined;
     const gap = gapOf(context, passageState(context, String(params["passage"])), wanted);
-    return gap ? [gap] : [];
+    if (!gap) return [];
+    return [params["whole"] === true ? { ...gap, ...wholeLetter(context.letter), whole: true } : gap];
   },
 };
 
