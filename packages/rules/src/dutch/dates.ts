@@ -2,6 +2,7 @@ import { daysInMonth } from "./calendar.js";
 import { findNumericDates } from "./numeric-dates.js";
 import { isFullMonth, MONTH_PATTERN, monthName, monthOf, WEEKDAY_PATTERN, weekdayName, weekdayOfName } from "./month-names.js";
 
+/** long: month in full · short: "jan." · numeric: 10-08-2021 · iso: 2026-03-01 · compact: 25092021 · month-only: no day. */
 export type DateNotation = "long" | "short" | "numeric" | "iso" | "compact" | "month-only";
 
 /** A date as it stands in a text: half-open UTF-16 offsets, with the weekday when that is named. */

@@ -16,6 +16,7 @@ describe("guessLanguage", () => {
     ["unknown", "Uw afspraak"],
     ["unknown", "Stadhuisplein 1 Postbus 200 1300 AE Almere telefoon fax mail website openingstijden"],
     ["unknown", ""],
+    ["unknown", "Analyse cijfers bezwaar, beroep en klachten W&I gemeente Voorbeeldstad"],
   ])("%s: %s", (language, text) => {
     expect(guessLanguage(text)).toBe(language);
   });

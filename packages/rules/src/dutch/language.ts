@@ -1,5 +1,6 @@
 import { tokenise } from "./tokens.js";
 
+/** "other": a language that is neither Dutch nor English. "unknown": cannot be told. */
 export type Language = "nl" | "en" | "other" | "unknown";
 
 const DUTCH = new Set(
@@ -8,16 +9,16 @@ const DUTCH = new Set(
 const ENGLISH = new Set(
   "the of and to a that it you your for are with this have from be or not we our will can if they by as at an which please when has been do does may must what who how would should about there these those their any my i he she his her us no but all also more than".split(" "),
 );
-/** Function words of languages that letters are sent in beside Dutch and English: German, French, Spanish, Turkish, Polish, Frisian, Italian, Portuguese. */
+/** Function words, none of them Dutch, of the languages that letters are sent in beside Dutch and English: German, French, Spanish, Turkish, Polish, Frisian, Italian, Portuguese. */
 const OTHER = new Set(
-  ("der die das und nicht sie ich wir ihr ein eine einen mit für auf ist zu den dem des von bei nach oder auch sich haben werden kann wenn zur zum bitte " +
+  ("das und nicht sie ich wir ihr ein eine einen mit für auf ist zu den dem des von bei nach oder auch sich haben werden kann wenn zur zum bitte " +
     "le la les un une des et est pas vous nous votre pour dans que qui avec sur au aux du ce cette être sont ou si " +
-    "el los las una y no usted su para con por que en es se del al como más " +
-    "ve bir bu için ile olarak da de daha olan veya değil çok size sizin lütfen " +
-    "i w na z do się nie jest to że o jak lub przez dla od po pan pani prosimy " +
-    "it fan en de is net dat yn mei foar wy jo as ek oan hy wurdt hat " +
+    "el los las una no usted su para con por que es se del como más " +
+    "ve bir bu için ile olarak da daha olan veya değil çok size sizin lütfen " +
+    "do się nie jest to że jak lub przez dla od po pan pani prosimy " +
+    "it fan net yn mei foar wy jo ek oan hy wurdt hat hawwe ús by om't dêr wêr troch nei sels binne kinne wolle moatte " +
     "il lo gli di che non per sono con della nel alla " +
-    "o os um uma não para com você seu sua").split(" "),
+    "os um uma não para com você seu sua").split(" "),
 );
 const MINIMUM_WORDS = 8;
 const ARABIC_OR_CYRILLIC = /[\u0370-\u03ff\u0400-\u04ff\u0590-\u06ff\u0900-\u0dff\u1200-\u137f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g;

@@ -16,6 +16,7 @@ describe("findNames", () => {
     ["Fatima el Amrani helpt u.", ["Fatima el Amrani"]],
     ["Yaw Boateng", ["Yaw Boateng"]],
     ["wethouder Hoek", ["wethouder Hoek"]],
+    ["Rutger Klein Zevert komt", ["Rutger Klein Zevert"]],
     ["uw klantmanager M. Kaya", ["klantmanager M. Kaya"]],
     ["mevrouw Van 't Hof", ["mevrouw Van 't Hof"]],
     ["Geachte heer/mevrouw De Boer", ["mevrouw De Boer"]],

@@ -68,7 +68,12 @@ class NameFinder {
     if (strict && last < 0) return -1;
     const surname = this.#surname(next, true);
     if (surname < 0) return -1;
-    return this.#isPlainCapital(surname + 1) && !this.#isExcluded(surname + 1) && surname === next ? surname + 1 : surname;
+    return this.#second(surname, next);
+  }
+
+  /** "Groot Zevert": a surname of two words without particle. */
+  #second(surname: number, first: number): number {
+    return surname === first && this.#isPlainCapital(surname + 1) && !this.#isExcluded(surname + 1) ? surname + 1 : surname;
   }
 
   /** "Judith Duveen", "Jan van der Berg", "Anne-Marie K. Post"; a given name alone only after a greeting. */
@@ -76,7 +81,7 @@ class NameFinder {
     let next = at + 1;
     while ((this.#isInitials(next) || (GIVEN_NAMES.has(this.#norm(next)) && this.#isCapitalised(next))) && next - at < 4) next += 1;
     const surname = this.#surname(next, false);
-    if (surname >= 0) return surname;
+    if (surname >= 0) return this.#second(surname, next);
     if (this.#isBuilding(next)) return -1;
     if (next - 1 > at && this.#isCapitalised(next - 1)) return next - 1;
     return this.#greeted(at) ? at : -1;

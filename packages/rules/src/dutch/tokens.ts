@@ -3,6 +3,7 @@ import { classAt, DIGIT, INVISIBLE, isLower, isUpper, isWordClass, LETTER, SPACE
 import { normalise } from "./normalise.js";
 import { domainEnd, fileNameEnd, MailScanner, urlEnd } from "./urls.js";
 
+/** What a token is; "number" includes ordinals and dates in figures, "word" includes abbreviations with their dots. */
 export type TokenKind = "word" | "number" | "placeholder" | "url" | "mail" | "symbol" | "punctuation";
 
 /** A word, number or mark at the half-open UTF-16 range `start`–`end`; `norm` is its normalised spelling. */
@@ -19,14 +20,14 @@ interface Piece {
 }
 
 const DATE = /(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2}))(?![\d\p{L}])/uy;
-const NUMBER = /\d+(?:[.,:\u00a0\u202f]\d+)*(?:,[-\u2013\u2014]{1,2}(?!\d))?/y;
+const NUMBER = /\d+(?:[.,:]\d+)*(?:,[-\u2013\u2014]{1,2}(?!\d))?/y;
+const GROUPED = /[1-9]\d{0,2}(?:[\u00a0\u202f]\d{3}){1,4}(?!\d|[\u00a0\u202f]\d)(?:,(?:\d+|[-\u2013\u2014]{1,2}))?/y;
 const ORDINAL = /\d+(?:ste|de|e|ᵉ)(?![\p{L}\d-])/uy;
 const DOTTED = /\p{L}(?:\.\p{L})+(?![\p{L}\d])\.?/uy;
 const LISTED_WITH_DOTS = /(?:[vn]\.chr|tel\.nr|p\.st)\./iy;
 const SHORT_WORD = /['\u2018\u2019](?:[stnmkSTNMK]|er|ie)(?![\p{L}\d'\u2019])/uy;
 const SHORT_YEAR = /['\u2018\u2019]\d\d(?!\d)/y;
 const SURNAME_PARTICLE = /[ \u00a0](?:van|de|den|der|ten|ter|te|het|in|op|'t|’t|von|el|al|da|dos|du|la|le)[ \u00a0]/iy;
-const FRACTION_SPACE = /[\u00a0\u202f]/;
 const CONNECTORS = "'\u2019-\u2010\u2011_";
 const RUNS = ".-_\u2013\u2014\u2026*=~";
 const SYMBOLS = "%\u2030&@#§†‡";
@@ -126,13 +127,9 @@ function wordAt(text: string, at: number, mails: MailScanner, previous: Token | 
   return { end: ownsDot(text, at, end, previous) ? end + 1 : end, kind: "word" };
 }
 
-/** The end of a number; a space inside it counts only between groups of three digits. */
+/** The end of a number; a narrow space inside it counts only between groups of three digits. */
 function numberEnd(text: string, at: number): number {
-  const end = matchAt(NUMBER, text, at);
-  const value = text.slice(at, end);
-  const space = value.search(FRACTION_SPACE);
-  if (space < 0 || /^[1-9]\d{0,2}(?:[\u00a0\u202f]\d{3})+(?:,.*)?$/.test(value)) return end;
-  return at + space;
+  return Math.max(matchAt(GROUPED, text, at), matchAt(NUMBER, text, at));
 }
 
 function numberAt(text: string, at: number, mails: MailScanner): Piece {
