@@ -37,7 +37,7 @@ async function checkComposition(composition: Composition, setup: LetterSetup, op
   for (const part of composition.parts) {
     const partTask = { ...task, shown: shownPath(part, options.cwd) };
     try {
-      parts.push(await readTask(await readBytes(part, MAXIMUM_BYTES), partTask));
+      parts.push(await readTask(readBytes(part, MAXIMUM_BYTES), partTask));
     } catch (error) {
       const result = unreadableTask(error, partTask, options.onBug);
       return { result: { ...result, path: shown, unreadable: `${partTask.shown}: ${result.unreadable ?? ""}` }, excerpts: [] };

@@ -48,7 +48,7 @@ export const runCheck: RunCommand = async (call) => {
 
 async function findInputs(flags: CheckFlags, { cwd, stdin }: Terminal): Promise<{ readonly inputs: readonly LetterInput[]; readonly mistakes: readonly Mistake[] }> {
   const { files, missing, empty } = await findLetters(flags.paths, cwd);
-  const inputs: LetterInput[] = files.map((file) => ({ ...file, load: () => readBytes(file.path, MAXIMUM_BYTES) }));
+  const inputs: LetterInput[] = files.map((file) => ({ ...file, load: async () => readBytes(file.path, MAXIMUM_BYTES) }));
   if (flags.stdinPath !== undefined) {
     const path = joinPath(cwd, withSlashes(flags.stdinPath));
     let bytes: Promise<Uint8Array> | undefined;

@@ -30,7 +30,7 @@ export const runInspect: RunCommand = async (call) => {
   }, terminal.cwd);
   let text: string;
   try {
-    const letter = await readLetter(await readBytes(path, MAXIMUM_BYTES), { path: shown, ...setup.read });
+    const letter = await readLetter(readBytes(path, MAXIMUM_BYTES), { path: shown, ...setup.read });
     const inspection = await inspectLetter(letter, setup.optionsFor(path));
     text = format === "json" ? `${JSON.stringify(inspection, null, 2)}\n` : inspectionText(inspection, config.rules, setup.language, terminal.stdout.colour);
   } catch (error) {

@@ -1,31 +1,30 @@
-import { open } from "node:fs/promises";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 
 const CHUNK = 64 * 1024;
 
 /**
  * The bytes of a file, at most one more than `limit`: enough to see that it is too large, however large it is.
- * Works for pipes and devices too.
+ * Works for pipes and devices too. Letters are read one after the other and are small: waiting for a thread would take longer than reading.
  */
-export async function readBytes(path: string, limit: number): Promise<Uint8Array> {
-  const file = await open(path, "r");
+export function readBytes(path: string, limit: number): Uint8Array {
+  const file = openSync(path, "r");
   try {
-    const { size } = await file.stat();
+    const { size } = fstatSync(file);
     let buffer = Buffer.allocUnsafe(Math.min(size > 0 ? size + 1 : CHUNK, limit + 1));
     let length = 0;
-    for (;;) {
+    while (length <= limit) {
       if (length === buffer.length) {
-        if (length > limit) break;
         const larger = Buffer.allocUnsafe(Math.min(buffer.length * 2, limit + 1));
         buffer.copy(larger);
         buffer = larger;
       }
-      const { bytesRead } = await file.read(buffer, length, buffer.length - length);
-      if (bytesRead === 0) break;
-      length += bytesRead;
+      const count = readSync(file, buffer, length, buffer.length - length, null);
+      if (count === 0) break;
+      length += count;
     }
     return buffer.subarray(0, length);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 

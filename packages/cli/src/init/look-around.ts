@@ -52,7 +52,7 @@ async function dialectsOf(files: readonly string[]): Promise<string[]> {
 
 async function dialectsIn(path: string): Promise<readonly string[]> {
   try {
-    return (await readLetter(await readBytes(path, MAXIMUM_BYTES), { path })).dialects;
+    return (await readLetter(readBytes(path, MAXIMUM_BYTES), { path })).dialects;
   } catch (error) {
     if (error instanceof UnreadableLetterError || errorCode(error) !== undefined) return [];
     throw error;
