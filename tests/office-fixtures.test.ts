@@ -94,7 +94,7 @@ describe("PDF", () => {
     const blocks = letter.blocks.map(({ kind, region, marker, start, end }) => `${region} ${kind} ${marker ?? ""} ${letter.text.slice(start, end)}`);
     expect(blocks).toEqual(expect.arrayContaining([
       "header paragraph  Gemeente Voorbeeldstad", "body heading  Uitnodiging voor een gesprek", "body list-item 1. Neem uw paspoort mee.",
-      "body table-cell  3 maart 2026", "footnote paragraph  Zie de website.", "footer paragraph  Postbus 1, 1000 AA Voorbeeldstad",
+      "body table-cell  3 maart 2026", "footnote paragraph 1 Zie de website.", "footer paragraph  Postbus 1, 1000 AA Voorbeeldstad",
     ]));
     expect(letter.blocks.find(({ start, end }) => letter.text.slice(start, end).startsWith("Iedereen"))?.quoted).toBe(true);
   });

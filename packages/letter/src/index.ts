@@ -9,3 +9,5 @@ export { readLetter } from "./read-letter.js";
 export { dialectIds, writeComment, writePlaceholder } from "./template/write-tag.js";
 export { composeLetters } from "./compose-letters.js";
 export { formatOfPath } from "./letter-format.js";
+export { annotateLetter } from "./annotate/annotate-letter.js";
+export type { LetterNote } from "./annotate/note-anchors.js";

@@ -7,7 +7,7 @@ import { readTheme } from "./docx-theme.js";
 import type { BlockRegion } from "../letter.js";
 import type { DocxNumbering } from "./docx-numbering.js";
 import type { DocxTheme } from "./docx-theme.js";
-import type { OfficeField, OfficeMark, OfficeParagraph, Revision } from "./office-document.js";
+import type { OfficeField, OfficeMark, OfficeParagraph, PieceSource, Revision } from "./office-document.js";
 import type { OoxmlPackage } from "./ooxml-package.js";
 import type { ParagraphBase, RunLook } from "./docx-fonts.js";
 import type { StyleProperties, StyleSheet } from "./docx-styles.js";
@@ -62,6 +62,8 @@ export interface DocxStory {
   list: { readonly id: string; readonly group: number } | undefined;
   link: { readonly target: string } | undefined;
   control: OfficeField | undefined;
+  /** The content control in the paragraph that makes the field: it is one thing, not to be cut. */
+  controlSource: PieceSource | undefined;
   insertion: Revision | undefined;
   deletion: Revision | undefined;
   /** Marks that stand before the next paragraph. */
@@ -108,7 +110,7 @@ export function openStory(
     counts: outer?.counts ?? { paragraphs: 0, tables: 0, boxes: 0 },
     ground: ground ?? "none",
     cell: undefined, paragraph: undefined, base: paragraphBase(context, {}, undefined, ground ?? "none"),
-    list: undefined, link: undefined, control: undefined,
+    list: undefined, link: undefined, control: undefined, controlSource: undefined,
     insertion: outer?.insertion, deletion: outer?.deletion, pending: outer?.pending ?? [], breakBefore: false,
   };
 }

@@ -101,7 +101,7 @@ export class DocxFields {
       if (kind === "drop" || kind === "choice") return;
       if (kind === "field" && frame.effect.blank && piece.text.trim() === "") return;
       frame.shown ||= piece.text !== "";
-      if (kind === "field" && piece.field === undefined) piece = { ...piece, ...fieldOf(frame) };
+      if (kind === "field" && piece.field === undefined) piece = { ...piece, source: frame.source, ...fieldOf(frame) };
       if (frame.link !== undefined && piece.link === undefined) piece = { ...piece, link: frame.link };
     }
     if (isInstruction(piece)) return;

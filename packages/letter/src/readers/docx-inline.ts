@@ -67,12 +67,15 @@ function readControl(story: DocxStory, element: XmlElement): void {
   const field = controlField(element, true) ?? story.control;
   if (content === undefined) return;
   const before = story.paragraph?.items.length ?? 0;
+  const source = { kind: "whole", start: element.start, end: element.end } as const;
+  const outer = story.controlSource;
+  if (field !== story.control) story.controlSource = source;
   within(story, "control", field, content);
+  story.controlSource = outer;
   const { paragraph } = story;
   if (paragraph === undefined || field === undefined || field === story.control || field.name === "") return;
   const shown = paragraph.items.slice(before).some((item) => !("mark" in item) && item.field === field);
   if (shown || story.deletion !== undefined) return;
-  const source = { kind: "whole", start: element.start, end: element.end } as const;
   story.fields.emit(paragraph, { text: `«${field.name}»`, style: runLook(story, undefined).style, field, source });
 }
 

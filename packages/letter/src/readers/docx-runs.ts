@@ -42,7 +42,7 @@ export function runLook(story: DocxStory, properties: XmlElement | undefined): R
 
 function runSource(run: XmlElement, properties: XmlElement | undefined): RunSource {
   return {
-    start: run.start, end: run.end,
+    start: run.start, end: run.end, inner: run.inner,
     content: properties?.end ?? run.inner, contentEnd: run.innerEnd,
     propertiesStart: properties?.start ?? run.inner, propertiesEnd: properties?.end ?? run.inner,
   };
@@ -111,8 +111,8 @@ function trimEnd(text: string): string {
 }
 
 function addText(story: DocxStory, open: OpenRun, text: string, source: PieceSource): void {
-  const { paragraph, look } = { paragraph: story.paragraph, look: open.look };
-  if (paragraph === undefined || text === "") return;
+  const { look } = open;
+  if (story.paragraph === undefined || text === "") return;
   if (story.deletion !== undefined) addMark(story, { kind: "deletion", text, ...story.deletion });
   else if (look.hidden) addMark(story, { kind: "hidden", text });
   else if (look.accented === look.style || source.kind === "whole") emit(story, open, text, source, false);
@@ -130,12 +130,12 @@ function addByFont(story: DocxStory, open: OpenRun, text: string, source: PieceS
 }
 
 function emit(story: DocxStory, open: OpenRun, text: string, source: PieceSource, accented: boolean): void {
-  const { paragraph, link, control, insertion } = story;
+  const { paragraph, link, control, controlSource, insertion } = story;
   if (paragraph === undefined) return;
   story.fields.emit(paragraph, {
     text,
     style: accented ? open.look.accented : open.look.style,
-    source,
+    source: control === undefined ? source : controlSource ?? source,
     ...(link === undefined ? {} : { link }),
     ...(control === undefined ? {} : { field: control }),
     ...(insertion === undefined ? {} : { insertion }),

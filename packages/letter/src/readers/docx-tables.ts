@@ -88,6 +88,7 @@ function readCell(
     ...inner,
     fields: story.fields,
     control: story.control,
+    controlSource: story.controlSource,
     link: story.link,
     cell: {
       style, group: table.group, row: at.row, column: at.column, header: at.header,

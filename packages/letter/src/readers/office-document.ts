@@ -19,12 +19,14 @@ export interface PieceSource {
   /** DOCX: the run that holds the piece, as offsets: element, end of its properties, end of its content. */
   readonly run?: RunSource;
   /** DOCX: the `w:t` that holds the characters. */
-  readonly node?: { readonly start: number; readonly inner: number };
+  readonly node?: { readonly start: number; readonly inner: number; readonly innerEnd: number; readonly end: number };
 }
 
 export interface RunSource {
   readonly start: number;
   readonly end: number;
+  /** Where its start tag ends. */
+  readonly inner: number;
   /** Where the content begins, after the properties. */
   readonly content: number;
   readonly contentEnd: number;
@@ -82,8 +84,6 @@ export interface OfficeParagraph {
   /** What stands around it, for people: "tabel 1", "voetnoot 2", "koptekst". */
   readonly inside: readonly string[];
   readonly items: OfficeItem[];
-  /** Where its first and last characters may stand in the part. */
-  readonly source?: { readonly inner: number; readonly innerEnd: number };
 }
 
 /** A comment in the margin. */
