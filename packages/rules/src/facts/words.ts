@@ -18,7 +18,7 @@ const PLACES: Readonly<Record<string, readonly Role[]>> = {
 /** Words and phrases of a list. */
 export const words: FactDefinition = {
   name: "words",
-  about: "A word or phrase of a word list. Values: term, say (alternatives in words), alternatives (with | between; empty when the sentence must be turned round), advice, level (severity of the entry), safe.",
+  about: "A word or phrase of a word list. Values: term, say (alternatives in words), alternatives (with | between; empty when the sentence must be turned round), advice, kind (say, advice, none), level (severity of the entry), grade (level-kind), safe.",
   params: {
     list: { kind: "list", about: "The word list" },
     where: { kind: "choice", choices: ["body", "text", "subject", "salutation", "heading", "closing", "opening", "letter"], optional: true, about: "Part of the letter; default text (no address, reference line or quotation)" },
@@ -50,14 +50,16 @@ function appliesTo(entry: WordEntry | undefined, { type, rules }: LetterContext)
   return !entry.types || entry.types.some((t) => t === type || t === "all" || groups.includes(t));
 }
 
-function occurrenceOf(context: LetterContext, list: string, hit: Hit): Occurrence {
+/** A hit as an occurrence, with the values of its entry. */
+export function occurrenceOf(context: LetterContext, list: string, hit: Hit): Occurrence {
   const entry = context.rules.words[list]?.entries[hit.entry];
   const say = entry?.say ?? [];
+  const kind = say.length > 0 ? "say" : entry?.advice ? "advice" : "none";
   return {
     start: hit.start, end: hit.end,
     values: {
       term: entry?.term ?? "", say: quoteAll(say, context.language), alternatives: entry?.rewrite ? "" : say.join("|"), advice: entry?.advice?.[context.language] ?? "",
-      kind: say.length > 0 ? "say" : entry?.advice ? "advice" : "none", level: entry?.severity ?? "", safe: entry?.safe === true,
+      kind, level: entry?.severity ?? "", grade: `${entry?.severity ?? "rule"}-${kind}`, safe: entry?.safe === true,
     },
   };
 }

@@ -1,0 +1,29 @@
+import type { LetterContext } from "../letter-context.js";
+import { isWord, runningSentences, tokensOf } from "../running-text.js";
+import type { FactDefinition, Occurrence } from "./fact.js";
+
+/** Sentences of the running text with many words. A semicolon ends a sentence; a placeholder is one word. */
+export const longSentence: FactDefinition = {
+  name: "long-sentence",
+  about: "A sentence of the running text with more words than `limit`. Marks it. Values: words, level (long, very-long).",
+  params: {
+    limit: { kind: "number", about: "Most words of a sentence that is not long" },
+    veryLong: { kind: "number", about: "Most words of a sentence that is not very long" },
+  },
+  find: (context, params) => runningSentences(context).flatMap((sentence): Occurrence[] => {
+    if (sentence.words <= Number(params["limit"])) return [];
+    const words = longestPart(context, sentence);
+    if (words <= Number(params["limit"])) return [];
+    return [{ start: sentence.start, end: sentence.end, values: { words, level: words > Number(params["veryLong"]) ? "very-long" : "long" } }];
+  }),
+};
+
+function longestPart(context: LetterContext, sentence: Parameters<typeof tokensOf>[1]): number {
+  let most = 0;
+  let words = 0;
+  for (const token of tokensOf(context, sentence)) {
+    if (token.norm === ";") words = 0;
+    else if (isWord(token)) most = Math.max(most, ++words);
+  }
+  return most;
+}

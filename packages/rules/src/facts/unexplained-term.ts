@@ -1,0 +1,30 @@
+import type { Hit } from "../analysis/letter-analysis.js";
+import type { LetterContext } from "../letter-context.js";
+import { explains } from "../dutch/explanation.js";
+import { listHits, occurrenceOf } from "./words.js";
+import type { FactDefinition, Occurrence } from "./fact.js";
+
+/** Legal terms that are not explained where they are first used. */
+export const unexplainedTerm: FactDefinition = {
+  name: "unexplained-term",
+  about: "The first use in the running text of a term of a list, when neither its sentence nor the one before or after explains it. Values: those of `words`.",
+  params: { list: { kind: "list", about: "The list of terms, with explanations as alternatives" } },
+  find: (context, params) => {
+    const first = new Map<number, Hit>();
+    for (const hit of listHits(context, { list: params["list"], where: "body" })) if (!first.has(hit.entry)) first.set(hit.entry, hit);
+    return [...first.values()].filter((hit) => !isExplained(context, hit)).map((hit): Occurrence => occurrenceOf(context, String(params["list"]), hit));
+  },
+};
+
+function isExplained({ analysis, letter }: LetterContext, hit: Hit): boolean {
+  const text = (index: number): string => {
+    const sentence = analysis.sentences[index];
+    return sentence && sentence.role !== "signature" && sentence.role !== "closing" ? letter.text.slice(sentence.start, sentence.end) : "";
+  };
+  const sentence = analysis.sentences[hit.sentence];
+  if (!sentence) return false;
+  return explains({
+    sentence: text(hit.sentence), from: hit.start - sentence.start, to: hit.end - sentence.start,
+    before: text(hit.sentence - 1), after: text(hit.sentence + 1),
+  });
+}

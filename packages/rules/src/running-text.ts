@@ -1,0 +1,42 @@
+import type { Sentence } from "./analysis/letter-analysis.js";
+import type { Token } from "./dutch/tokens.js";
+import type { LetterContext } from "./letter-context.js";
+
+/**
+ * The sentences that a letter speaks in: Dutch body text and list items, no headings, addresses, tables, reference lines,
+ * signatures or quotations (norms.md G3). In text order; made once per letter.
+ */
+export function runningSentences(context: LetterContext): readonly Sentence[] {
+  return context.once("running-sentences", () => {
+    const { blocks, sentences } = context.analysis;
+    return sentences.filter((s) => {
+      const block = blocks[s.block];
+      if (!block?.dutch || block.block.quoted || (s.role !== "body" && s.role !== "item")) return false;
+      return !block.found.quotations.some((q) => q.start <= s.span.start && q.end >= s.span.end - 1);
+    });
+  });
+}
+
+/** Of the running text, what is a whole sentence: it has an end mark, so a list item of loose words is none. */
+export function wholeSentences(context: LetterContext): readonly Sentence[] {
+  return context.once("whole-sentences", () => runningSentences(context).filter((s) => s.role === "body" || hasEndMark(context, s)));
+}
+
+function hasEndMark({ letter }: LetterContext, sentence: Sentence): boolean {
+  return /[.?!…]["”’)\]]*\s*$/.test(letter.text.slice(Math.max(sentence.start, sentence.end - 6), sentence.end));
+}
+
+/** The tokens of a sentence. Offsets are relative to its block. */
+export function tokensOf({ analysis }: LetterContext, { block, span }: Sentence): readonly Token[] {
+  return analysis.blocks[block]?.found.tokens.slice(span.first, span.last + 1) ?? [];
+}
+
+/** The range in the letter's text from token `first` to token `last` of a sentence, both indexes into `tokensOf`. */
+export function rangeOf(context: LetterContext, sentence: Sentence, first: number, last: number): { readonly start: number; readonly end: number } {
+  const from = context.analysis.blocks[sentence.block]?.block.start ?? 0;
+  const tokens = tokensOf(context, sentence);
+  return { start: from + (tokens[first]?.start ?? 0), end: from + (tokens[last]?.end ?? 0) };
+}
+
+/** A token that counts as a word: a number, address or placeholder too, punctuation and signs not. */
+export const isWord = (token: Token | undefined): boolean => token !== undefined && token.kind !== "punctuation" && token.kind !== "symbol";
