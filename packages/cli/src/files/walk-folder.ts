@@ -1,9 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
-import { formatOfPath } from "@brieftoets/letter";
-import { joinPath } from "@brieftoets/rules/config";
+import { isLetterName, joinPath } from "@brieftoets/rules/config";
 import { GitIgnore } from "./git-ignore.js";
-
-const NO_LETTERS = /^(?:readme|license|licence|changelog)(?:\.|$)/iu;
 
 /** A folder that could not be opened, with the error. */
 export interface ClosedFolder {
@@ -37,10 +34,6 @@ export async function walkFolder(folder: string): Promise<{ readonly files: read
     }
   }
   return { files, closed };
-}
-
-function isLetterName(name: string): boolean {
-  return formatOfPath(name) !== undefined && !NO_LETTERS.test(name);
 }
 
 async function isFile(path: string): Promise<boolean> {

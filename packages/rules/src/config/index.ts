@@ -9,3 +9,4 @@ export { checkOptionsOf, defaultConfig, isIgnored, readOptionsOf, sharedOptions 
 export { letterTypeNames } from "./letter-type-names.js";
 export { ruleIdOf } from "./rule-id.js";
 export { folderOf, joinPath, relativePath, withSlashes } from "./paths.js";
+export { isLetterName } from "./letter-names.js";

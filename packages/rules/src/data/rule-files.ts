@@ -52,6 +52,12 @@ export async function readDataFile(file: RuleFile): Promise<DataFile> {
   return { kind, id, folder: parts.at(-2) ?? "", data, problems };
 }
 
+/** What kind of data a file holds, by its path and what stands in it so far. */
+export function kindOfData(path: string, value: unknown): DataKind {
+  const parts = path.split(/[\\/]/);
+  return kindOf(parts, (parts.at(-1) ?? "").replace(/\.(ya?ml|json)$/i, ""), value);
+}
+
 function kindOf(parts: readonly string[], id: string, value: unknown): DataKind {
   if (id === "sources" || id === "types") return id;
   const keys = value && typeof value === "object" ? value : {};
