@@ -12,6 +12,9 @@ export interface Mention extends TextRange {
   readonly digits?: string;
 }
 
+/** A number that is to be called but has a digit too many or too few: to the reader it is a phone number all the same. */
+const DIALLED = /(?:\bbel(?:t|len)?|\btel(?:efoon)?(?:nummer)?\.?:?|\bnummer|\bop|\bvia|\bis)[ \u00a0]{1,3}(0\d(?:[ \u00a0–-]{0,3}\d){6,10})(?![\d\p{L}])/giu;
+
 /** Every mention in the letter, in text order; once per letter. */
 export function mentionsOf(context: LetterContext): readonly Mention[] {
   return context.once("mentions", () => [...context.analysis.blocks.flatMap((b) => inBlock(context, b.index)), ...fields(context), ...links(context)].sort((a, b) => a.start - b.start));
@@ -23,8 +26,10 @@ function inBlock({ analysis }: LetterContext, index: number): Mention[] {
   const { block, found } = analysed;
   const at = (kind: MentionKind, span: TextRange): Mention => ({ kind, block: index, start: block.start + span.start, end: block.start + span.end });
   const phones = found.phones.map((p) => ({ ...at("phone", p), digits: p.digits }));
+  const misdialled = [...found.masked.matchAll(DIALLED)].map((m) => ({ start: m.index + m[0].length - (m[1]?.length ?? 0), end: m.index + m[0].length }))
+    .filter((span) => !found.phones.some((p) => p.start < span.end && p.end > span.start)).map((span) => at("phone", span));
   const addresses = found.tokens.flatMap((t) => (t.kind === "url" || t.kind === "mail" ? [at(t.kind, t)] : []));
-  return [...phones, ...addresses];
+  return [...phones, ...misdialled, ...addresses];
 }
 
 function fields(context: LetterContext): Mention[] {

@@ -48,13 +48,14 @@ function addSections({ analysis }: LetterContext, core: ReadonlySet<number>, spe
   close();
 }
 
-/** Neighbours in both directions, as long as they speak of it; a list that one of them leads in belongs to it. */
+/** Neighbours in both directions, as long as they speak of it; a list that one of them leads in, or of which an item speaks of it, belongs to it. */
 function addNeighbours({ analysis, letter }: LetterContext, speaks: ReadonlySet<number>, area: Set<number>): void {
   const { blocks } = analysis;
+  const lists = new Set([...speaks].map((i) => blocks[i]?.block.group).filter((g) => g !== undefined));
   for (let i = 1; i < blocks.length; i++) {
     const [block, before] = [blocks[i]?.block, blocks[i - 1]?.block];
     if (!block || !before || !area.has(i - 1)) continue;
-    const led = block.kind === "list-item" && (block.group === before.group || letter.text.slice(before.start, before.end).trimEnd().endsWith(":"));
+    const led = block.kind === "list-item" && (block.group === before.group || (block.group !== undefined && lists.has(block.group)) || letter.text.slice(before.start, before.end).trimEnd().endsWith(":"));
     if (speaks.has(i) || led) area.add(i);
   }
   for (let i = blocks.length - 2; i >= 0; i--) if (area.has(i + 1) && speaks.has(i)) area.add(i);

@@ -1,4 +1,7 @@
+import { appointmentGap } from "./appointment-gap.js";
+import { conversation } from "./conversation.js";
 import type { FactDefinition } from "./fact.js";
+import { noticeDays, shortNotice, weekendGap } from "./notice.js";
 
 /** Facts for the rules in rules/letter/invitation. */
-export const invitationFacts: readonly FactDefinition[] = [];
+export const invitationFacts: readonly FactDefinition[] = [conversation, appointmentGap, noticeDays, shortNotice, weekendGap];
