@@ -1,4 +1,5 @@
 import type { FactDefinition } from "./fact.js";
+import { weekdayMismatch } from "./weekday-mismatch.js";
 
 /** Facts for the rules in rules/letter/hygiene. */
-export const hygieneFacts: readonly FactDefinition[] = [];
+export const hygieneFacts: readonly FactDefinition[] = [weekdayMismatch];

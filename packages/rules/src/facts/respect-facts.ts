@@ -1,4 +1,5 @@
+import { avoidedTerm } from "./avoided-term.js";
 import type { FactDefinition } from "./fact.js";
 
 /** Facts for the rules in rules/letter/respect. */
-export const respectFacts: readonly FactDefinition[] = [];
+export const respectFacts: readonly FactDefinition[] = [avoidedTerm];
