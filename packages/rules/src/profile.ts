@@ -4,6 +4,9 @@ import type { Profile, RuleData } from "./rule-set.js";
 /** The profile that counts when nothing names one. */
 export const DEFAULT_PROFILE = "nl-gemeente";
 
+/** Profiles that were merged before: a run asks for the same one for every letter. */
+const merged = new WeakMap<Profile, { readonly data: Pick<RuleData, "profiles">; readonly profile: Profile }>();
+
 /**
  * A profile with everything that it takes from the profiles it extends; its own values go first, one key at a time.
  * @throws DataError when it, or one that it extends, does not exist, or when profiles extend each other in a circle.
@@ -13,7 +16,12 @@ export function resolveProfile(profile: string | Profile, data: Pick<RuleData, "
   const name = typeof profile === "string" ? profile : profile.name;
   if (!own) throw unknownProfile(name, Object.keys(data.profiles));
   if (path.includes(name)) throw new DataError([{ file: name, line: 1, column: 1, message: { nl: `Profielen verwijzen in een kring: ${[...path, name].join(" → ")}.`, en: `Profiles extend each other in a circle: ${[...path, name].join(" → ")}.` } }]);
-  return own.extends ? (merge(resolveProfile(own.extends, data, [...path, name]), own) as Profile) : own;
+  if (!own.extends) return own;
+  const known = merged.get(own);
+  if (known?.data === data) return known.profile;
+  const result = merge(resolveProfile(own.extends, data, [...path, name]), own) as Profile;
+  merged.set(own, { data, profile: result });
+  return result;
 }
 
 function unknownProfile(name: string, known: readonly string[]): DataError {

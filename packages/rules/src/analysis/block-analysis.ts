@@ -48,18 +48,41 @@ export interface BlockAnalysis {
   readonly quotations: readonly Span[];
 }
 
-/** Analyses the text of one block: words, sentences, dates and the like, and every phrase of the rules in one pass. */
+/** Analyses the text of one block: words, sentences, and every phrase of the rules in one pass; dates and the like when first asked for. */
 export function analyseBlock(text: string, fields: readonly BlockField[], matcher: PhraseMatcher): BlockAnalysis {
   const masked = maskFields(text, fields);
   const tokens = tokenise(masked, fields);
-  const mentions = {
-    dates: findDates(masked), times: findTimes(masked), phones: findPhones(masked), amounts: findAmounts(masked),
-    names: findNames(masked), laws: findLawReferences(masked), quotations: quotations(masked),
-  };
+  const mentions = new Mentions(masked, tokens);
   const fill = slotFiller(tokens, fields, mentions);
   const sentences = sentenceSpans(masked, tokens);
   const matches = sentences.flatMap((s) => matcher.find(tokens, s.first, s.last, fill));
-  return { masked, tokens, sentences, matches, ...mentions };
+  return Object.assign(mentions, { masked, tokens, sentences, matches });
+}
+
+/** What a block mentions: each kind is looked for once, when it is first asked for. Most blocks are never asked. */
+class Mentions {
+  readonly #masked: string;
+  readonly #tokens: readonly Token[];
+  #dates?: BlockAnalysis["dates"];
+  #times?: BlockAnalysis["times"];
+  #phones?: BlockAnalysis["phones"];
+  #amounts?: BlockAnalysis["amounts"];
+  #names?: BlockAnalysis["names"];
+  #laws?: BlockAnalysis["laws"];
+  #quotations?: BlockAnalysis["quotations"];
+
+  constructor(masked: string, tokens: readonly Token[]) {
+    this.#masked = masked;
+    this.#tokens = tokens;
+  }
+
+  get dates(): BlockAnalysis["dates"] { return (this.#dates ??= findDates(this.#masked)); }
+  get times(): BlockAnalysis["times"] { return (this.#times ??= findTimes(this.#masked)); }
+  get phones(): BlockAnalysis["phones"] { return (this.#phones ??= findPhones(this.#masked)); }
+  get amounts(): BlockAnalysis["amounts"] { return (this.#amounts ??= findAmounts(this.#masked)); }
+  get names(): BlockAnalysis["names"] { return (this.#names ??= findNames(this.#masked, this.#tokens)); }
+  get laws(): BlockAnalysis["laws"] { return (this.#laws ??= findLawReferences(this.#masked)); }
+  get quotations(): BlockAnalysis["quotations"] { return (this.#quotations ??= quotations(this.#masked)); }
 }
 
 function maskFields(text: string, fields: readonly BlockField[]): string {

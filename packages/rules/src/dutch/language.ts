@@ -1,4 +1,4 @@
-import { tokenise } from "./tokens.js";
+import { tokenise, type Token } from "./tokens.js";
 
 /** "other": a language that is neither Dutch nor English. "unknown": cannot be told. */
 export type Language = "nl" | "en" | "other" | "unknown";
@@ -27,10 +27,10 @@ const ARABIC_OR_CYRILLIC = /[\u0370-\u03ff\u0400-\u04ff\u0590-\u06ff\u0900-\u0df
  * The language of a text, by its function words. "unknown": shorter than eight words, or too few function words to tell
  * (a list, an address, a heading).
  */
-export function guessLanguage(text: string): Language {
+export function guessLanguage(text: string, tokens: readonly Token[] = tokenise(text)): Language {
   const foreignLetters = text.match(ARABIC_OR_CYRILLIC)?.length ?? 0;
   if (foreignLetters > 10 && foreignLetters * 3 > text.length) return "other";
-  const words = tokenise(text).filter((token) => token.kind === "word");
+  const words = tokens.filter((token) => token.kind === "word");
   if (words.length < MINIMUM_WORDS) return "unknown";
   const count = (list: ReadonlySet<string>): number => words.filter(({ norm }) => list.has(norm)).length;
   const [dutch, english, other] = [count(DUTCH), count(ENGLISH), count(OTHER)];

@@ -25,6 +25,9 @@ interface Pattern {
 const COMMON = new Set(("de het een u uw ik wij we ons onze je en of in op van te voor met aan dat die dit deze is zijn bent wordt worden heeft hebt hebben " +
   "kunt kan kunnen mag mogen moet moeten wilt wil willen niet geen om als bij naar er ook uit over door dan maar zo nog tot al na per wat hoe waar wie zich").split(" "));
 
+/** Keeps hostile input from filling the memory. */
+const REMEMBERED_WORDS = 20_000;
+
 /** Signs that may stand between two words of a phrase without parting them. */
 const TRANSPARENT = new Set(["(", ")", "[", "]", "\"", "“", "”", "„", "‘", "’", "'", "«", "»", "*", "_"]);
 
@@ -35,6 +38,8 @@ export class PhraseMatcher {
   readonly #bySuffix = new Map<string, Pattern[]>();
   readonly #prefixLengths = new Set<number>();
   readonly #suffixLengths = new Set<number>();
+  /** The patterns that a word may anchor. Letters repeat their words, so this is looked up once per word. */
+  readonly #known = new Map<string, readonly Pattern[]>();
 
   /** @param phrases sequences with the number by which a match names them; numbers may repeat (wordings of one thing). */
   constructor(phrases: Iterable<{ readonly id: number; readonly sequence: PhraseSequence }>) {
@@ -57,10 +62,15 @@ export class PhraseMatcher {
     return found;
   }
 
-  *#candidates(norm: string): Generator<Pattern> {
-    yield* this.#byWord.get(norm) ?? [];
-    for (const n of this.#prefixLengths) if (n <= norm.length) yield* this.#byPrefix.get(norm.slice(0, n)) ?? [];
-    for (const n of this.#suffixLengths) if (n <= norm.length) yield* this.#bySuffix.get(norm.slice(-n)) ?? [];
+  #candidates(norm: string): readonly Pattern[] {
+    const known = this.#known.get(norm);
+    if (known) return known;
+    const made = [...(this.#byWord.get(norm) ?? [])];
+    for (const n of this.#prefixLengths) if (n <= norm.length) made.push(...(this.#byPrefix.get(norm.slice(0, n)) ?? []));
+    for (const n of this.#suffixLengths) if (n <= norm.length) made.push(...(this.#bySuffix.get(norm.slice(-n)) ?? []));
+    if (this.#known.size >= REMEMBERED_WORDS) this.#known.clear();
+    this.#known.set(norm, made);
+    return made;
   }
 
   #add(pattern: Pattern): void {
