@@ -1,15 +1,16 @@
 import { stat } from "node:fs/promises";
 import { nearestName, type Bilingual } from "@brieftoets/rules";
+import { joinPath } from "@brieftoets/rules/config";
 import type { Command, CommanderError } from "commander";
 
 /** What is wrong with a call, in words of our own: commander speaks only English. */
-export async function callErrorText(error: CommanderError, program: Command, args: readonly string[]): Promise<Bilingual> {
+export async function callErrorText(error: CommanderError, program: Command, args: readonly string[], cwd: string): Promise<Bilingual> {
   const command = program.commands.find((one) => one.name() === args[0]) ?? program;
   const quoted = /'([^']*)'/u.exec(error.message)?.[1] ?? "";
   const help = command === program ? "brieftoets --help" : `brieftoets ${command.name()} --help`;
   switch (error.code) {
     case "commander.unknownOption": return unknownOption(quoted, command, help);
-    case "commander.unknownCommand": return unknownCommand(quoted, program);
+    case "commander.unknownCommand": return unknownCommand(quoted, program, cwd);
     case "commander.missingArgument": return {
       nl: `Hier ontbreekt iets achter ${command.name()}: <${quoted}>. Zie ${help}.`,
       en: `Something is missing after ${command.name()}: <${quoted}>. See ${help}.`,
@@ -32,10 +33,10 @@ function unknownOption(flag: string, command: Command, help: string): Bilingual 
   };
 }
 
-async function unknownCommand(name: string, program: Command): Promise<Bilingual> {
+async function unknownCommand(name: string, program: Command, cwd: string): Promise<Bilingual> {
   const nearest = nearestName(name, program.commands.map((command) => command.name()));
   if (nearest) return { nl: `Onbekende opdracht: ${name}. Bedoelt u ${nearest}?`, en: `Unknown command: ${name}. Did you mean ${nearest}?` };
-  const isPath = await stat(name).then(() => true, () => false);
+  const isPath = await stat(joinPath(cwd, name)).then(() => true, () => false);
   const known = program.commands.map((command) => command.name()).join(", ");
   return {
     nl: `Onbekende opdracht: ${name}. ${isPath ? `Bedoelt u: brieftoets check ${name}` : `Kies uit: ${known}.`}`,

@@ -33,7 +33,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       await terminal.stdout.write(help);
       return 0;
     }
-    const mistakes = error instanceof CommanderError ? [await callErrorText(error, program, args)]
+    const mistakes = error instanceof CommanderError ? [await callErrorText(error, program, args, terminal.cwd)]
       : error instanceof UsageError ? error.messages
       : error instanceof DataError ? error.problems : undefined;
     if (!mistakes) throw error;

@@ -5,7 +5,7 @@ import { readBytes } from "../files/read-bytes.js";
 import { checkLetterSource, readTask, unreadableTask, type LetterTask } from "./check-letter-source.js";
 import type { LetterSetup } from "./letter-setup.js";
 import { MAXIMUM_BYTES } from "./maximum-bytes.js";
-import type { CheckedLetter } from "./report.js";
+import { isAboutWhole, type CheckedLetter } from "./report.js";
 import type { DoneLetter, RunOptions } from "./run.js";
 
 /** Absolute paths of the files that are part of a composition. */
@@ -47,7 +47,7 @@ async function checkComposition(composition: Composition, setup: LetterSetup, op
 }
 
 function withoutSaid({ result, excerpts }: CheckedLetter, said: ReadonlySet<string>): CheckedLetter {
-  const isNew = result.findings.map((finding) => finding.quote === undefined || !said.has(placeKey(finding, finding.place.path ?? result.path)));
+  const isNew = result.findings.map((finding) => isAboutWhole(finding) || !said.has(placeKey(finding, finding.place.path ?? result.path)));
   const findings: LetterResult["findings"] = result.findings.filter((_, i) => isNew[i]);
   return { result: { ...result, findings }, excerpts: excerpts.filter((_, i) => isNew[i]) };
 }

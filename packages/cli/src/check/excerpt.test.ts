@@ -7,7 +7,7 @@ async function excerpt(source: string, words: string) {
   const start = source.indexOf(words);
   const line = source.slice(0, start).split(/\r\n|\n/u).length;
   const place = { start, end: start + words.length, line, column: 1, endLine: line, endColumn: 1 };
-  const finding: Finding = { rule: "r", severity: "advice", message: "m", principle: "p", fingerprint: "f", quote: words, place, range: { start: 0, end: 0 } };
+  const finding: Finding = { rule: "r", severity: "advice", message: "m", principle: "p", fingerprint: "f", quote: words, place, range: place };
   return excerptOf(letter, finding);
 }
 

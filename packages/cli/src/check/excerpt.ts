@@ -1,4 +1,5 @@
 import type { Finding, Letter } from "@brieftoets/rules";
+import { isAboutWhole } from "./report.js";
 
 /** One line of a letter with a mark in it. */
 export interface ExcerptLine {
@@ -25,7 +26,7 @@ const MOST_LINES = 2;
 
 /** The lines that a finding marks; undefined when the whole letter is meant. Text formats show the source, others the text as it is read. */
 export function excerptOf(letter: Letter, finding: Finding): Excerpt | undefined {
-  if (finding.quote === undefined) return undefined;
+  if (isAboutWhole(finding)) return undefined;
   const { place, range } = finding;
   const source = place.line === undefined ? undefined : sourceOf(letter, place.path);
   return source === undefined ? cut(letter.text, range.start, range.end) : cut(source, place.start, place.end, place.line);

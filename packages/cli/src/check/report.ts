@@ -48,6 +48,11 @@ export function counts(finding: Finding): boolean {
   return finding.suppressed === undefined && finding.baseline !== true;
 }
 
+/** Whether a finding is about the whole letter: it marks no words. (A finding that does can still be without a quote: --no-quotes.) */
+export function isAboutWhole({ range }: Finding): boolean {
+  return range.start === range.end;
+}
+
 /** Adds up the results of all letters. */
 export function summarise(results: readonly LetterResult[]): Summary {
   const findings = results.flatMap((result) => result.findings);

@@ -91,7 +91,7 @@ function globTest(pattern: string, cwd: string, folder: string): (path: string) 
 async function missing(path: string, absolute: string): Promise<Bilingual> {
   const siblings = await readdir(folderOf(absolute)).catch(() => []);
   const name = absolute.slice(absolute.lastIndexOf("/") + 1);
-  const nearest = nearestName(name, siblings);
+  const nearest = nearestName(name, siblings.filter((one) => one !== name));
   const hint = nearest === undefined ? undefined : path.slice(0, path.length - name.length) + nearest;
   return {
     nl: `Dit bestand of deze map is er niet: ${path}.${hint === undefined ? "" : ` Bedoelt u ${hint}?`}`,

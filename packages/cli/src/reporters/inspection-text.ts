@@ -13,6 +13,7 @@ interface Words {
   readonly words: (n: number) => string;
   readonly sentences: (n: number) => string;
   readonly kinds: Readonly<Record<string, string>>;
+  readonly roles: Readonly<Record<string, string>>;
   readonly notDutch: string;
   readonly quoted: string;
 }
@@ -25,6 +26,10 @@ const WORDS: Readonly<Record<Language, Words>> = {
     },
     yes: "ja", no: "nee", words: (n) => `${n} ${n === 1 ? "woord" : "woorden"}`, sentences: (n) => `${n} ${n === 1 ? "zin" : "zinnen"}`,
     kinds: { heading: "kop", paragraph: "alinea", "list-item": "punt van een lijst", "table-cell": "tabelcel", caption: "bijschrift", code: "code" },
+    roles: {
+      subject: "onderwerp", salutation: "aanhef", closing: "slot", signature: "ondertekening", reference: "kenmerk", address: "adres", heading: "kop", item: "lijst",
+      cell: "tabel", header: "boven aan de bladzijde", footer: "onder aan de bladzijde", quotation: "citaat", enclosure: "bijlagen", body: "tekst",
+    },
     notDutch: "geen Nederlands", quoted: "aangehaald",
   },
   en: {
@@ -33,7 +38,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
       metrics: "size", fields: "fields", links: "links", variants: "variants",
     },
     yes: "yes", no: "no", words: (n) => `${n} ${n === 1 ? "word" : "words"}`, sentences: (n) => `${n} ${n === 1 ? "sentence" : "sentences"}`,
-    kinds: {}, notDutch: "not Dutch", quoted: "quoted",
+    kinds: {}, roles: {}, notDutch: "not Dutch", quoted: "quoted",
   },
 };
 
@@ -90,6 +95,6 @@ function sentenceLines(block: Block, text: string, words: Words, dim: (text: str
   if (block.sentences.length === 0) return [`   ${marker}${visible(text.slice(block.start, block.end))}`];
   return block.sentences.map((sentence, i) => {
     const line = visible(text.slice(sentence.start, sentence.end).replaceAll("\n", " "));
-    return `   ${i === 0 ? marker : ""}${line} ${dim(`[${sentence.role}, ${words.words(sentence.words)}]`)}`;
+    return `   ${i === 0 ? marker : ""}${line} ${dim(`[${words.roles[sentence.role] ?? sentence.role}, ${words.words(sentence.words)}]`)}`;
   });
 }

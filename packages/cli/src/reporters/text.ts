@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "@brieftoets/rules";
 import pc from "picocolors";
-import { counts, type CheckedLetter, type Report, type Reporter, type ReportView } from "../check/report.js";
+import { counts, isAboutWhole, type CheckedLetter, type Report, type Reporter, type ReportView } from "../check/report.js";
 import { visible, wrap } from "../terminal/display-text.js";
 import { excerptLines, numberWidthOf } from "./text-excerpt.js";
 import { TEXT_WORDS, type TextWords } from "./text-words.js";
@@ -90,9 +90,10 @@ function painter(severity: Severity, colours: Colours): (text: string) => string
   return (text) => colours.bold(colour(text));
 }
 
-function placeText({ place, quote }: Finding, { result }: CheckedLetter, words: TextWords): string {
+function placeText(finding: Finding, { result }: CheckedLetter, words: TextWords): string {
+  const { place } = finding;
   const path = place.path ?? result.path;
-  if (quote === undefined) return `${path}: ${words.wholeLetter}`;
+  if (isAboutWhole(finding)) return `${path}: ${words.wholeLetter}`;
   if (place.line !== undefined) return `${path}:${place.line}:${place.column ?? 1}`;
   return place.label === undefined ? path : `${path}: ${place.label}`;
 }
