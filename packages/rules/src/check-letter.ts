@@ -36,7 +36,7 @@ export async function prepareLetter(letter: Letter, options: CheckOptions = {}):
     letter, analysis, rules, profile, type: type.value, declared, language: options.language ?? "nl",
     accept: new Set((options.accept ?? []).map((a) => a.toLowerCase())), ...(fields ? { fields } : {}),
   });
-  const fragment = isFragment(letter, analysis, { ...(options.fragment === undefined ? {} : { configured: options.fragment }), ...(declared.fragment === undefined ? {} : { declared: declared.fragment }) });
+  const fragment = isFragment(letter, analysis, { ...(options.fragment === undefined ? {} : { configured: options.fragment }), ...(declared.fragment === undefined ? {} : { declared: declared.fragment }) }, options.language ?? "nl");
   return { context, type, fragment, resident: speaksToResident(analysis, type.value, rules), severities: { ...profile.severities, ...options.severities } };
 }
 
@@ -54,12 +54,12 @@ export async function checkLetter(letter: Letter, options: CheckOptions = {}): P
   const failures: Failure[] = [...failed].map(([rule, message]) => ({ rule, message }));
   return {
     path: letter.path, format: letter.format, template: letter.dialects, type, profile: context.profile.name, fragment: fragment.value,
-    metrics: measureLetter(context.analysis), findings, failures,
+    metrics: measureLetter(context), findings, failures,
   };
 }
 
 /** Is this rule asked of this letter, given its type, format, date and severity? */
-function isAsked(rule: Rule, { context, fragment, resident, severities }: PreparedLetter, at: string | undefined): boolean {
+export function isAsked(rule: Rule, { context, fragment, resident, severities }: PreparedLetter, at: string | undefined): boolean {
   if ((severities[rule.id] ?? rule.severity) === "off") return false;
   if (rule.whole && fragment.value) return false;
   if (rule.formats && !rule.formats.includes(context.letter.format)) return false;

@@ -50,7 +50,7 @@ export async function inspectLetter(letter: Letter, options: CheckOptions = {}):
   });
   return {
     path: letter.path, format: letter.format, text: letter.text, template: letter.dialects, type, profile: context.profile.name, fragment, resident,
-    metrics: measureLetter(context.analysis), blocks,
+    metrics: measureLetter(context), blocks,
     placeholders: letter.placeholders.map(({ start, end, name, dialect }) => ({ start, end, name, dialect })),
     links: letter.links.map(({ start, end, target }) => ({ start, end, target })),
     variants: letter.branches.map(({ start, end, path }) => ({ start, end, path })),

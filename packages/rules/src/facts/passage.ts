@@ -47,11 +47,12 @@ export const passagePresent: FactDefinition = {
   params: {
     passage: { kind: "passage", about: "The passage" },
     elements: { kind: "strings", optional: true, about: "These elements must all be there" },
+    here: { kind: "boolean", optional: true, about: "Only where it stands in the letter itself, not in an enclosure" },
   },
   find: (context, params) => {
     const state = passageState(context, String(params["passage"]));
     const wanted = Array.isArray(params["elements"]) ? (params["elements"] as readonly string[]) : [];
-    if (state.absent || state.missing.some((e) => wanted.includes(e.id))) return [];
+    if (state.absent || (params["here"] === true && state.elsewhere) || state.missing.some((e) => wanted.includes(e.id))) return [];
     return [{ ...(state.range ?? wholeLetter(context.letter)), values: { complete: state.missing.length === 0 } }];
   },
 };
