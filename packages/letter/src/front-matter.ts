@@ -21,8 +21,15 @@ export function findFrontMatter(source: string, from: number): FrontMatter | und
   return /^[ \t]*(?:[\w"'-]+[ \t]*:|#)/mu.test(source.slice(content.start, content.end)) ? { content, end: closes.lastIndex } : undefined;
 }
 
+/** Longer is no front matter of a letter; YAML takes a second for a megabyte. */
+const LONGEST = 64_000;
+
 /** Reads front matter into the meta. Broken front matter is said in `frontMatterError`; the letter is read all the same. */
 export async function readFrontMatter(meta: MetaDraft, source: string, { content }: FrontMatter): Promise<void> {
+  if (content.end - content.start > LONGEST) {
+    meta["frontMatterError"] = { message: "Front matter is too long", place: content };
+    return;
+  }
   const { parseDocument } = await import("yaml");
   const document = parseDocument(source.slice(content.start, content.end), { prettyErrors: false, logLevel: "silent" });
   const error = document.errors[0];

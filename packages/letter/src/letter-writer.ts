@@ -126,7 +126,7 @@ export class LetterWriter {
       this.#text += this.mask.source.slice(piece.start, piece.end);
       this.map.addExact(piece.end - piece.start, piece.start);
     }
-    this.#addRun(from);
+    this.#addRun(from, this.style);
   }
 
   /** Writes text that stands for a masked range as a whole: an entity, an escape. */
@@ -137,7 +137,7 @@ export class LetterWriter {
     const from = this.length;
     this.#text += text;
     this.map.addAtom(text.length, sourceStart, Math.max(sourceStart, this.mask.toSourceEnd(end)));
-    this.#addRun(from);
+    this.#addRun(from, this.style);
   }
 
   /** The kind of the open block. */
@@ -202,7 +202,7 @@ export class LetterWriter {
     this.#addRun(from, pending.style);
   }
 
-  #addRun(from: number, style: TextStyle | undefined = this.style): void {
+  #addRun(from: number, style: TextStyle | undefined): void {
     if (style === undefined) return;
     const last = this.runs.at(-1);
     if (last !== undefined && last.end === from && last.style === style) this.runs.pop();

@@ -32,6 +32,10 @@ const DEEPEST = 500;
 
 /** Parses HTML as it comes: nothing is moved, unclosed elements end where their parent does. */
 export function parseHtml(text: string): HtmlElement {
+  return buildTree(withoutDeepTags(text));
+}
+
+function buildTree(text: string): HtmlElement {
   const root: HtmlElement = {
     name: "", attributes: new Map(), parent: undefined, children: [], nodes: [], start: 0, contentStart: 0, contentEnd: text.length, end: text.length,
   };
@@ -70,6 +74,33 @@ export function parseHtml(text: string): HtmlElement {
   });
   parser.end(text);
   return root;
+}
+
+/** Deeper than this htmlparser2 takes quadratic time. */
+const DEEPEST_TAG = 2000;
+const TAG = /<(\/?)([a-z][^\s/>]*)/giu;
+/** Elements that end where the next one of their kind starts, or that hold nothing: they do not nest. */
+const NOT_NESTING: ReadonlySet<string> = new Set(
+  "a area base br col dd dt embed h1 h2 h3 h4 h5 h6 hr img input li link meta option p source td th tr track wbr".split(" "),
+);
+
+/** Blanks the tags that nest too deep, at the same length. */
+function withoutDeepTags(text: string): string {
+  const parts: string[] = [];
+  let copied = 0;
+  let depth = 0;
+  for (const { 1: slash, 2: name = "", index } of text.matchAll(TAG)) {
+    if (NOT_NESTING.has(name.toLowerCase())) continue;
+    if (slash === "") depth += 1;
+    const tooDeep = depth > DEEPEST_TAG;
+    if (slash !== "" && depth > 0) depth -= 1;
+    if (!tooDeep || index < copied) continue;
+    const end = text.indexOf(">", index) + 1;
+    if (end === 0) break;
+    parts.push(text.slice(copied, index), " ".repeat(end - index));
+    copied = end;
+  }
+  return copied === 0 ? text : parts.join("") + text.slice(copied);
 }
 
 /** The place of an attribute's value; `start` and `end` are those of `name="value"`. */

@@ -1,12 +1,13 @@
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import type { BlockShape, LetterWriter } from "../letter-writer.js";
-import type { ComputedStyle } from "../style/computed-style.js";
 import { styleInside } from "../style/printed-style.js";
 import type { StyledPoint } from "../style/printed-style.js";
 import type { Styler } from "../style/styler.js";
 import type { Arm } from "../template/pair-blocks.js";
 import type { FieldTag } from "../template/read-template.js";
 import { holdsField } from "../text-format-reader.js";
+import { addressesIn } from "./markdown-addresses.js";
+import type { WrittenAddress } from "./markdown-addresses.js";
 import { MarkdownContainers } from "./markdown-containers.js";
 import type { MarkdownEvent, MarkdownToken } from "./markdown-events.js";
 import type { MarkdownHtml } from "./markdown-html.js";
@@ -47,6 +48,9 @@ class MarkdownWalk {
   /** Styles from the outside in; the last is that of the text that comes. */
   readonly #styles: StyledPoint[];
   #unseen = 0;
+  #words: { readonly start: number; end: number } | undefined;
+  /** How many links are open. */
+  #links = 0;
   #hardBreak: number | undefined;
   #table = { group: 0, row: -1, column: 0 };
 
@@ -61,9 +65,29 @@ class MarkdownWalk {
 
   walk(events: readonly MarkdownEvent[]): void {
     for (const [event, token] of events) {
+      if (token.type === "data" && this.#unseen === 0) {
+        if (event === "enter") this.#addWords(token.start.offset, token.end.offset);
+        continue;
+      }
+      this.#flushWords();
       if (event === "enter") this.#enter(token);
       else this.#exit(token);
     }
+  }
+
+  /** The parser cuts words at every sign that might have meant something; addresses need them whole. */
+  #addWords(start: number, end: number): void {
+    if (this.#words?.end === start) this.#words.end = end;
+    else {
+      this.#flushWords();
+      this.#words = { start, end };
+    }
+  }
+
+  #flushWords(): void {
+    const words = this.#words;
+    this.#words = undefined;
+    if (words !== undefined && this.#writer.inBlock) this.#writeSeen(() => this.#writeWords(words.start, words.end));
   }
 
   #enter(token: MarkdownToken): void {
@@ -94,7 +118,7 @@ class MarkdownWalk {
     if (this.#unseen > 0) return;
     this.#containers.exit(token);
     if (EMPHASIS.has(type)) this.#styles.pop();
-    else if (type === "link") this.#writer.closeLink();
+    else if (type === "link") this.#closeLink();
     else if (BLOCKS.has(type)) this.#closeBlock(token);
   }
 
@@ -147,28 +171,33 @@ class MarkdownWalk {
   #openLink(range: { readonly start: number; readonly end: number } | undefined): void {
     const pieces = range === undefined ? [] : this.#writer.mask.pieces(range.start, range.end);
     const target = pieces.map(({ start, end }) => this.#writer.mask.source.slice(start, end)).join("");
+    this.#links += 1;
     this.#writer.openLink(target.replaceAll("&amp;", "&"), pieces.some(({ start, end }) => holdsField(this.#input.fields, start, end)));
+  }
+
+  #closeLink(): void {
+    this.#links -= 1;
+    this.#writer.closeLink();
   }
 
   #enterText({ type, start: { offset: start }, end: { offset: end } }: MarkdownToken): void {
     if (!this.#writer.inBlock) return;
-    const style = this.#currentStyle();
-    this.#writer.style = this.#input.styler.textStyle(style);
-    if (type === "data" || type === "codeTextData" || type === "htmlFlowData") this.#seen(style, () => this.#writer.write(start, end));
-    else if (type === "codeFlowValue") this.#writer.writeVerbatim(start, end);
-    else if (type === "characterEscape") this.#seen(style, () => this.#writer.writeAtom(this.#input.text.slice(start + 1, end), start, end));
-    else if (type === "characterReference") this.#seen(style, () => this.#writeReference(start, end));
-    else if (ADDRESSES.has(type)) this.#writeAddress(type, start, end);
-    else if (type === "hardBreakTrailing" || type === "hardBreakEscape") this.#hardBreak = start;
+    if (type === "codeTextData") this.#writeSeen(() => this.#writer.write(start, end));
+    else if (type === "codeFlowValue") this.#writeSeen(() => this.#writer.writeVerbatim(start, end));
+    else if (type === "characterEscape") this.#writeSeen(() => this.#writer.writeAtom(this.#input.text.slice(start + 1, end), start, end));
+    else if (type === "characterReference") this.#writeSeen(() => this.#writeReference(start, end));
+    else if (type === "autolinkProtocol" || type === "autolinkEmail") {
+      this.#writeSeen(() => this.#writeAddress({ start, end, isMail: type === "autolinkEmail" }));
+    } else if (type === "hardBreakTrailing" || type === "hardBreakEscape") this.#hardBreak = start;
     else if (type === "lineEnding") this.#lineEnding(start, end);
   }
 
-  #currentStyle(): ComputedStyle {
-    return this.#styles.at(-1)?.computed ?? {};
-  }
-
-  #seen(style: ComputedStyle, write: () => void): void {
-    if (style.invisible !== true && style.size !== 0 && this.#html?.hidden !== true) write();
+  /** Writes in the style of the place, unless nothing is seen there. */
+  #writeSeen(write: () => void): void {
+    const style = this.#styles.at(-1)?.computed ?? {};
+    if (style.invisible === true || style.size === 0 || this.#html?.hidden === true) return;
+    this.#writer.style = this.#input.styler.textStyle(style);
+    write();
   }
 
   #writeReference(start: number, end: number): void {
@@ -177,12 +206,22 @@ class MarkdownWalk {
     else this.#writer.writeAtom(value, start, end);
   }
 
-  #writeAddress(type: string, start: number, end: number): void {
-    const address = this.#input.text.slice(start, end);
-    const isMail = type === "autolinkEmail" || type === "literalAutolinkEmail";
+  /** Words, and the addresses among them, which are links unless they stand in one. */
+  #writeWords(start: number, end: number): void {
+    const addresses = this.#links > 0 ? [] : addressesIn(this.#input.text, start, end);
+    let from = start;
+    for (const address of addresses) {
+      this.#writer.write(from, address.start);
+      this.#writeAddress(address);
+      from = address.end;
+    }
+    this.#writer.write(from, end);
+  }
+
+  #writeAddress({ start, end, isMail }: WrittenAddress): void {
     const pieces = this.#writer.mask.pieces(start, end);
     const written = pieces.map((piece) => this.#writer.mask.source.slice(piece.start, piece.end)).join("");
-    const target = isMail ? `mailto:${written}` : address.toLowerCase().startsWith("www.") ? `http://${written}` : written;
+    const target = isMail ? `mailto:${written}` : written.toLowerCase().startsWith("www.") ? `http://${written}` : written;
     this.#writer.openLink(target, pieces.some((piece) => holdsField(this.#input.fields, piece.start, piece.end)));
     this.#writer.writeVerbatim(start, end);
     this.#writer.closeLink();
@@ -199,10 +238,6 @@ class MarkdownWalk {
 }
 
 const BLOCKS: ReadonlySet<string> = new Set(["paragraph", "atxHeading", "setextHeading", "codeFenced", "tableHeader", "tableData"]);
-const ADDRESSES: ReadonlySet<string> = new Set([
-  "autolinkProtocol", "autolinkEmail", "literalAutolinkHttp", "literalAutolinkWww", "literalAutolinkEmail",
-]);
-
 /** The character that `&name;`, `&#8217;` or `&#x2019;` stands for. */
 function decodeReference(reference: string): string {
   if (!reference.startsWith("#")) return decodeNamedCharacterReference(reference) || `&${reference};`;

@@ -28,13 +28,14 @@ export const readTextLetter: TextFormatReader = async (writer, { styles }) => {
     const styler = await createStyler({ sheets: styles, medium: "print", browser: true, inline: false });
     writer.style = styler.textStyle(styleInside(styler, { element: undefined, computed: styler.root.computed }, ["html", "body", "p"]).computed);
   }
-  readLines(writer);
+  writePlainText(writer, 0);
   return NO_MARKUP_TEMPLATE;
 };
 
-function readLines(writer: LetterWriter): void {
+/** Writes the masked source from an offset on as plain text. */
+export function writePlainText(writer: LetterWriter, from: number): void {
   const text = writer.mask.text;
-  const lines = linesOf(text);
+  const lines = linesOf(text, from);
   const deliberate = findDeliberateLineEnds(text, lines.filter((line) => line.end > line.textStart));
   const list: ListState = { items: [], group: 0 };
   let previous: TextLine | undefined;
@@ -54,9 +55,9 @@ function readLines(writer: LetterWriter): void {
   if (writer.inBlock) writer.closeBlock(text.length);
 }
 
-function linesOf(text: string): readonly TextLine[] {
+function linesOf(text: string, from: number): readonly TextLine[] {
   const lines: TextLine[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = from; start < text.length; ) {
     const lineFeed = text.indexOf("\n", start);
     const next = lineFeed < 0 ? text.length : lineFeed + 1;
     let end = lineFeed < 0 ? text.length : lineFeed;

@@ -76,7 +76,7 @@ export const DIALECTS: readonly Dialect[] = [
     evidence: /^\{%-?\s*(?:assign|capture|unless|endunless|case|when|elsif|render|tablerow|echo|increment|decrement)\b/u,
     read: read.readLiquid,
     write: (name) => `{{ ${name} }}`,
-    comment: ["{% comment %}", "{% endcomment %}"],
+    comment: ["{% comment %} ", " {% endcomment %}"],
   },
   {
     id: "blade",

@@ -91,8 +91,13 @@ function endOfTag(source: string, from: number, open: string, close: string, opt
       plainEnd ??= at + close.length;
     }
     if (sign === open[0] && source.startsWith(open, at)) break;
-    if (quotes.includes(sign)) at = endOfString(source, at, open, close) ?? at;
-    else if (sign === nest[0]) depth += 1;
+    if (quotes.includes(sign)) {
+      const stringEnd = endOfString(source, at, open, close);
+      if (stringEnd === undefined) continue;
+      const closed = source.slice(at, stringEnd).indexOf(close);
+      if (closed >= 0) plainEnd ??= at + closed + close.length;
+      at = stringEnd;
+    } else if (sign === nest[0]) depth += 1;
     else if (sign === nest[1] && depth > 0) depth -= 1;
   }
   return plainEnd;

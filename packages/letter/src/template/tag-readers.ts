@@ -122,17 +122,18 @@ export function endOfBladeDirective(word: RegExp): (source: string, at: number) 
   };
 }
 
-/** Brackets of a directive may run over lines, but not over an empty one. */
+/** Brackets of a directive may run over lines, but not over an empty one; a string may not. An "@" outside a string is the next directive. */
 function endOfBrackets(source: string, from: number): number | undefined {
   let depth = 1;
   let quote = "";
   for (let at = from; at < source.length; at += 1) {
     const sign = source.charAt(at);
-    if (sign === "\n" && /\r?\n/uy.test(source.slice(at + 1, at + 3))) return undefined;
+    if (sign === "\n" && (quote !== "" || source[at + 1] === "\n" || source[at + 1] === "\r")) return undefined;
     if (quote !== "") {
       if (sign === "\\") at += 1;
       else if (sign === quote) quote = "";
-    } else if (sign === "'" || sign === '"') quote = sign;
+    } else if (sign === "@") return undefined;
+    else if (sign === "'" || sign === '"') quote = sign;
     else if (sign === "(") depth += 1;
     else if (sign === ")") depth -= 1;
     if (depth === 0) return at + 1;
