@@ -1,0 +1,54 @@
+import { isBorderSign } from "../dutch/clauses.js";
+import type { Token } from "../dutch/tokens.js";
+import { isWord, rangeOf, runningSentences, tokensOf } from "../running-text.js";
+import type { FactDefinition, Occurrence } from "./fact.js";
+
+/** A list of things inside a sentence: "a, b, c en d". */
+export const enumeration: FactDefinition = {
+  name: "enumeration",
+  about: "At least `least` things in a row in one sentence, each of at most `longest` words, the last behind en or of. Marks from the first comma's thing to the last. Values: count.",
+  params: {
+    least: { kind: "number", about: "Fewest things" },
+    longest: { kind: "number", about: "Most words of one thing" },
+  },
+  find: (context, params) => runningSentences(context).flatMap((sentence): Occurrence[] => {
+    const tokens = tokensOf(context, sentence);
+    const found = longestRun(tokens, Number(params["longest"]));
+    return found.count >= Number(params["least"]) ? [{ ...rangeOf(context, sentence, found.first, found.last), values: { count: found.count } }] : [];
+  }),
+};
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+}
+
+/** The longest run of short pieces between commas that ends with *en* or *of*. */
+function longestRun(tokens: readonly Token[], longest: number): Run {
+  let best: Run = { first: 0, last: 0, count: 0 };
+  const commas = tokens.flatMap((t, i) => (t.norm === "," ? [i] : []));
+  for (let c = 0; c < commas.length; c++) {
+    let end = c;
+    while (end + 1 < commas.length && size(tokens, commas[end] as number, commas[end + 1] as number) <= longest) end++;
+    const joint = jointAfter(tokens, commas[end] as number, longest);
+    const count = end - c + (joint < 0 ? 0 : 3);
+    if (joint >= 0 && count > best.count) best = { first: Math.max(0, (commas[c] as number) - 1), last: joint + 1 < tokens.length ? joint + 1 : joint, count };
+    c = end;
+  }
+  return best;
+}
+
+const size = (tokens: readonly Token[], from: number, to: number): number => tokens.slice(from + 1, to).filter(isWord).length;
+
+/** The index of *en* or *of* before the last thing; -1 when a sign or too many words come first. */
+function jointAfter(tokens: readonly Token[], comma: number, longest: number): number {
+  let words = 0;
+  for (let i = comma + 1; i < tokens.length && words <= longest; i++) {
+    const token = tokens[i];
+    if (!token || isBorderSign(token)) return -1;
+    if (token.norm === "en" || token.norm === "of") return words > 0 ? i : -1;
+    if (isWord(token)) words++;
+  }
+  return -1;
+}

@@ -1,0 +1,39 @@
+import type { Sentence } from "../analysis/letter-analysis.js";
+import { isNominalisation, isVerbAsNoun } from "../dutch/nominalisations.js";
+import type { Token } from "../dutch/tokens.js";
+import type { LetterContext } from "../letter-context.js";
+import { rangeOf, runningSentences, tokensOf } from "../running-text.js";
+import type { FactDefinition, Occurrence } from "./fact.js";
+
+/** Actions said as nouns: two or more in a sentence, or "het …en van". */
+export const nounStyle: FactDefinition = {
+  name: "noun-style",
+  about: "A sentence with at least `least` nominalisations of which one has van or door behind it: marks from the first to the last. Or het + infinitive + van: marks that. Values: kind (many, verb), words, verb.",
+  params: { least: { kind: "number", about: "Fewest nominalisations in one sentence" } },
+  find: (context, params) => runningSentences(context).flatMap((sentence) => stylesOf(context, sentence, Number(params["least"]))),
+};
+
+const DETERMINERS = new Set("de het een uw deze dit die alle onze haar zijn hun".split(" "));
+
+function stylesOf(context: LetterContext, sentence: Sentence, least: number): Occurrence[] {
+  const tokens = tokensOf(context, sentence);
+  const nouns: number[] = [];
+  let governs = false;
+  const verbs: Occurrence[] = [];
+  tokens.forEach((token, i) => {
+    if (token.kind !== "word") return;
+    const [next, after] = [tokens[i + 1]?.norm, tokens[i + 2]];
+    if (isNominalisation(token.norm)) {
+      nouns.push(i);
+      governs ||= next === "van" || next === "door";
+    } else if (tokens[i - 1]?.norm === "het" && next === "van" && isVerbAsNoun(token.norm) && isObject(after)) {
+      verbs.push({ ...rangeOf(context, sentence, i - 1, i + 1), values: { kind: "verb", verb: token.norm, words: "" } });
+    }
+  });
+  const [first, last] = [nouns[0], nouns.at(-1)];
+  if (nouns.length < least || !governs || first === undefined || last === undefined) return verbs;
+  const words = nouns.map((i) => `“${tokens[i]?.norm ?? ""}”`).join(", ");
+  return [...verbs, { ...rangeOf(context, sentence, first, last), values: { kind: "many", verb: "", words } }];
+}
+
+const isObject = (token: Token | undefined): boolean => token !== undefined && (token.kind !== "word" || DETERMINERS.has(token.norm) || token.norm.length > 2);

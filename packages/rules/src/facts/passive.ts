@@ -1,0 +1,43 @@
+import type { Sentence } from "../analysis/letter-analysis.js";
+import { findPassives } from "../dutch/passives.js";
+import { isQuoted } from "../hit-context.js";
+import type { LetterContext } from "../letter-context.js";
+import { rangeOf, runningSentences, tokensOf, wholeSentences } from "../running-text.js";
+import type { FactDefinition, Occurrence } from "./fact.js";
+
+/** Passive sentences, each marked from its *worden* to its participle; many of them are also said of the whole letter. */
+export const passive: FactDefinition = {
+  name: "passive",
+  about: "A form of worden with its participle. Marks both with what is between. Values: key (the sentence asks or decides: its participle stands in the list `keys`), many (false). When more than `share` percent of the sentences and at least `least` passives: also the whole letter, with many (true), count, sentences.",
+  params: {
+    keys: { kind: "list", about: "Participles with which a letter asks or decides" },
+    share: { kind: "number", about: "Most passive sentences, in percent" },
+    least: { kind: "number", about: "Fewest passives that are many" },
+  },
+  find: (context, params) => {
+    const found = runningSentences(context).flatMap((sentence) => passivesOf(context, sentence, String(params["keys"])));
+    const sentences = wholeSentences(context).length;
+    if (found.length < Number(params["least"]) || found.length * 100 <= sentences * Number(params["share"])) return found;
+    const at = context.letter.blocks[0]?.start ?? 0;
+    return [{ start: at, end: at, whole: true, values: { many: true, key: false, count: found.length, sentences } }, ...found];
+  },
+};
+
+function passivesOf(context: LetterContext, sentence: Sentence, keys: string): Occurrence[] {
+  const tokens = tokensOf(context, sentence);
+  return findPassives(tokens).flatMap(({ first, last, participle }): Occurrence[] => {
+    const range = rangeOf(context, sentence, first, last);
+    const hit = { ...range, entry: 0, block: sentence.block, sentence: sentence.index, first, last };
+    if (isQuoted(context, hit)) return [];
+    const at = sentence.span.first + participle;
+    const key = context.hits(`words:${keys}`).some((h) => h.sentence === sentence.index && h.first <= at && h.last >= at);
+    return [{ ...range, values: { key: key && speaksToReader(tokens), many: false } }];
+  });
+}
+
+const READER = new Set(["u", "uw", "je", "jouw", "jij"]);
+const CONDITIONS = new Set(["als", "indien", "wanneer", "tenzij", "kan", "kunnen", "zou", "zouden"]);
+/** The sentence is about this reader, and not about what may happen. */
+function speaksToReader(tokens: readonly { readonly norm: string }[]): boolean {
+  return tokens.some((t) => READER.has(t.norm)) && !tokens.some((t) => CONDITIONS.has(t.norm));
+}

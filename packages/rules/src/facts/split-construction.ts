@@ -1,0 +1,95 @@
+import { isBorderSign, SUBORDINATORS } from "../dutch/clauses.js";
+import { isInfinitive } from "../dutch/infinitives.js";
+import { isParticiple } from "../dutch/participles.js";
+import type { Token } from "../dutch/tokens.js";
+import { isWord, rangeOf, runningSentences, tokensOf } from "../running-text.js";
+import type { FactDefinition, Occurrence } from "./fact.js";
+
+const WITH_PARTICIPLE = new Set("heb hebt heeft hebben had hadden ben bent is zijn was waren word wordt worden werd werden".split(" "));
+const WITH_INFINITIVE = new Set("kan kunt kunnen kon konden moet moeten moest moesten mag mogen mocht mochten zal zult zullen zou zouden wil wilt willen wilde wilden hoeft hoeven dient dienen gaat gaan laat laten".split(" "));
+const STOPS = new Set([...SUBORDINATORS, "dat", "die", "want", "maar", "wie"]);
+
+/** Words that belong together with many words between them ("tangconstructie"). */
+export const splitConstruction: FactDefinition = {
+  name: "split-construction",
+  about: "A finite verb with more than `between` words before its participle or infinitive, or an article with more than `beforeNoun` words before its noun. Marks from the first to the last. Values: between, first, last, kind (verb, noun).",
+  params: {
+    between: { kind: "number", about: "Most words between the parts of a verb" },
+    beforeNoun: { kind: "number", about: "Most words between an article and its noun" },
+  },
+  find: (context, params) => runningSentences(context).flatMap((sentence): Occurrence[] => {
+    const tokens = tokensOf(context, sentence);
+    const verbs = splitVerbs(tokens, Number(params["between"]));
+    return [...verbs, ...splitNouns(tokens, Number(params["beforeNoun"]))].map(({ first, last, between, kind }) => ({
+      ...rangeOf(context, sentence, first, last),
+      values: { between, first: tokens[first]?.norm ?? "", last: tokens[last]?.norm ?? "", kind },
+    }));
+  }),
+};
+
+interface Split {
+  readonly first: number;
+  readonly last: number;
+  readonly between: number;
+  readonly kind: "verb" | "noun";
+}
+
+function splitVerbs(tokens: readonly Token[], most: number): Split[] {
+  const found: Split[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const norm = tokens[at]?.norm ?? "";
+    const closes = WITH_PARTICIPLE.has(norm) ? isParticiple : WITH_INFINITIVE.has(norm) ? isInfinitive : undefined;
+    if (!closes) continue;
+    const end = clauseEnd(tokens, at);
+    const last = lastOf(tokens, at + 1, end, closes);
+    const between = last < 0 ? 0 : tokens.slice(at + 1, last).filter(isWord).length;
+    if (between > most) {
+      found.push({ first: at, last, between, kind: "verb" });
+      at = last;
+    }
+  }
+  return found;
+}
+
+/** The clause goes on to the next sign or joining word; a comma inside an enumeration ends it too. */
+function clauseEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (end < tokens.length && !isBorderSign(tokens[end] as Token) && !STOPS.has(tokens[end]?.norm ?? "")) end++;
+  return end;
+}
+
+/** The closing verb stands at the end of its clause, at most one other verb behind it. */
+function lastOf(tokens: readonly Token[], from: number, end: number, closes: (norm: string) => boolean): number {
+  for (let i = end - 1; i >= Math.max(from, end - 2); i--) {
+    const token = tokens[i];
+    if (token?.kind === "word" && closes(token.norm) && !DETERMINERS.has(tokens[i - 1]?.norm ?? "")) return i;
+  }
+  return -1;
+}
+
+const DETERMINERS = new Set("de het een uw onze ons mijn zijn haar hun deze dit die alle elke geen jouw van voor met zonder".split(" "));
+const ARTICLES = new Set(["de", "het", "een", "deze", "dit"]);
+const PREPOSITIONS = new Set("door op in bij voor met aan ter ten te uit over onder naar tijdens tegen sinds per volgens namens binnen".split(" "));
+
+/** "de door u op 3 maart bij ons loket ingediende aanvraag": an article, a preposition, and later a participle in -e before the noun. */
+function splitNouns(tokens: readonly Token[], most: number): Split[] {
+  const found: Split[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!ARTICLES.has(tokens[at]?.norm ?? "") || !PREPOSITIONS.has(tokens[at + 1]?.norm ?? "")) continue;
+    const end = Math.min(clauseEnd(tokens, at), at + 25);
+    for (let i = at + 2; i + 1 < end; i++) {
+      if (!isInflectedParticiple(tokens[i]) || tokens[i + 1]?.kind !== "word") continue;
+      const between = tokens.slice(at + 1, i + 1).filter(isWord).length;
+      if (between > most) found.push({ first: at, last: i + 1, between, kind: "noun" });
+      break;
+    }
+  }
+  return found;
+}
+
+/** "ingediende", "vastgestelde", "gekozen". */
+function isInflectedParticiple(token: Token | undefined): boolean {
+  if (token?.kind !== "word") return false;
+  const { norm } = token;
+  return norm.endsWith("en") ? isParticiple(norm) : /[dt]e$/.test(norm) && (isParticiple(norm.slice(0, -1)) || (norm.endsWith("tte") && isParticiple(norm.slice(0, -2))));
+}
