@@ -157,12 +157,23 @@ function advance(token: number, step: 1 | -1, { tokens, from, to }: Sentence, el
   return -1;
 }
 
+/** Long lists of forms (verbs) are looked up in a set, made once per list. */
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+const SHORT = 6;
+
+function holds(words: readonly string[], norm: string): boolean {
+  if (words.length <= SHORT) return words.includes(norm);
+  let set = sets.get(words);
+  if (!set) sets.set(words, (set = new Set(words)));
+  return set.has(norm);
+}
+
 function accept(element: PhraseElement, token: number, step: 1 | -1, { tokens, fill }: Sentence): number {
   const here = tokens[token];
   if (!here) return -1;
   if (element.kind === "slot") return fill(element.slot, token, step);
   if (here.kind === "placeholder") return -1;
-  if (element.kind === "literal") return element.words.includes(here.norm) ? token : -1;
+  if (element.kind === "literal") return holds(element.words, here.norm) ? token : -1;
   if (element.kind === "affix") {
     const { prefix = "", suffix = "" } = element;
     return here.kind === "word" && here.norm.startsWith(prefix) && here.norm.endsWith(suffix) ? token : -1;
