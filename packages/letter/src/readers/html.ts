@@ -1,6 +1,7 @@
 import { setMetaText } from "../letter-meta.js";
 import type { MetaDraft } from "../letter-meta.js";
 import type { LetterWriter } from "../letter-writer.js";
+import { styleInside } from "../style/printed-style.js";
 import { createStyler } from "../style/styler.js";
 import type { Arm } from "../template/pair-blocks.js";
 import type { FieldTag } from "../template/read-template.js";
@@ -14,21 +15,26 @@ export const readHtmlLetter: TextFormatReader = async (writer, { styles, meta, f
   const root = parseHtml(writer.mask.text);
   const head = readHead(root, writer, meta);
   const styler = await createStyler({ sheets: [...styles, ...head.sheets], medium: "screen", browser: true, inline: head.inline });
+  // A browser makes the body that is not written: what a style sheet says of it counts all the same.
+  const outside = { element: undefined, computed: styler.root.computed };
+  const { computed } = head.body ? outside : styleInside(styler, outside, ["html", "body"]);
   const found: { fields: FieldTag[]; arms: Arm[] } = { fields: [], arms: [] };
   walkHtml(root, {
-    writer, styler, computed: styler.root.computed, shape: { kind: "paragraph", region: "body", quoted: false }, offset: 0,
+    writer, styler, computed, shape: { kind: "paragraph", region: "body", quoted: false }, offset: 0,
     unknownIsText: false, fields, found,
   });
   return found;
 };
 
 /** What a document says about itself, and the style sheets in it. */
-function readHead(root: HtmlElement, writer: LetterWriter, meta: MetaDraft): { readonly sheets: readonly string[]; readonly inline: boolean } {
+function readHead(root: HtmlElement, writer: LetterWriter, meta: MetaDraft): { readonly sheets: readonly string[]; readonly inline: boolean; readonly body: boolean } {
   const sheets: string[] = [];
   let inline = false;
+  let body = false;
   const todo: HtmlElement[] = [root];
   for (let element = todo.pop(); element !== undefined; element = todo.pop()) {
     const { name, attributes } = element;
+    body ||= name === "body";
     inline ||= attributes.has("style");
     if (name === "style") sheets.push(writer.mask.text.slice(element.contentStart, element.contentEnd));
     else if (name === "title" && element.parent?.name !== "svg") meta["title"] ??= sourceText(element, writer);
@@ -39,7 +45,7 @@ function readHead(root: HtmlElement, writer: LetterWriter, meta: MetaDraft): { r
       if (next !== undefined) todo.push(next);
     }
   }
-  return { sheets, inline };
+  return { sheets, inline, body };
 }
 
 function readMetaElement({ attributes }: HtmlElement, meta: MetaDraft): void {
