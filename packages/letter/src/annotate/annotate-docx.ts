@@ -20,7 +20,7 @@ export function annotateDocx(bytes: Uint8Array, letter: Letter, notes: readonly 
   const archive = openPackage(bytes);
   const main = archive.related("", "officedocument") ?? "word/document.xml";
   const document = readDocxDocument(archive);
-  const anchored = anchorNotes(document, letter, notes, main, ({ inside }) => !inside.some((place) => place.startsWith("tekstvak")));
+  const anchored = anchorNotes(document, letter, notes, main);
   const existing = archive.related(main, "comments");
   const own = ownComments(archive, main, existing);
   const { prefix, namespace } = wordNamespace(archive, main);

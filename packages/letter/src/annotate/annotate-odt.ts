@@ -26,7 +26,7 @@ export function annotateFlatOdt(bytes: Uint8Array, letter: Letter, notes: readon
 function annotated(parts: OdtParts, letter: Letter, notes: readonly LetterNote[], date: string): Uint8Array {
   const { root, source, name } = parts.content;
   const document = readOdtDocument(parts);
-  const anchored = anchorNotes(document, letter, notes, name, ({ region }) => region === "body" || region === "text-box");
+  const anchored = anchorNotes(document, letter, notes, name);
   return encodeXml(applyEdits(source, [...ownRemovals(root), ...insertions(source, anchored, date, prefixes(root))]));
 }
 

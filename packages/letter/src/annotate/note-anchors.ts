@@ -22,20 +22,19 @@ export interface AnchoredNote {
 
 /**
  * Finds the words that notes are about. Notes about the whole letter, and about words that can have no comment
- * (in a header, a footer, a note), go to the first paragraph; the latter say where the words stand.
+ * (in a header, a footer, a note, a text box), go to the first paragraph; the latter say where the words stand.
  * @param main the part that can have comments
- * @param holds whether a paragraph can have a comment
  */
 export function anchorNotes(
-  document: OfficeDocument, letter: Letter, notes: readonly LetterNote[], main: string, holds: (paragraph: OfficeParagraph) => boolean,
+  document: OfficeDocument, letter: Letter, notes: readonly LetterNote[], main: string,
 ): readonly AnchoredNote[] {
   const places = new Map(document.paragraphs.map((paragraph) => [`${paragraph.part} ${paragraph.index}`, paragraph]));
-  const able = document.paragraphs.filter((paragraph) => paragraph.part === main && holds(paragraph) && textPieces(paragraph).length > 0);
+  const able = document.paragraphs.filter((paragraph) => canHold(paragraph, main) && textPieces(paragraph).length > 0);
   const fallback = able[0];
   const sorted = notes.toSorted((one, other) => (one.range?.start ?? -1) - (other.range?.start ?? -1));
   return sorted.flatMap((note): readonly AnchoredNote[] => {
     const ends = note.range === undefined ? undefined : endsOf(letter, note.range, places);
-    if (ends !== undefined && [ends.first, ends.last].every(({ paragraph }) => paragraph.part === main && holds(paragraph))) {
+    if (ends !== undefined && [ends.first, ends.last].every(({ paragraph }) => canHold(paragraph, main))) {
       const first = pointAt(ends.first.paragraph, ends.first.offset, false);
       const last = pointAt(ends.last.paragraph, ends.last.offset, true);
       if (first !== undefined && last !== undefined) return [{ first, last, text: note.text }];
@@ -43,6 +42,11 @@ export function anchorNotes(
     const whole = fallback === undefined ? undefined : wholeOf(fallback);
     return whole === undefined ? [] : [{ ...whole, text: note.range === undefined ? note.text : withPlace(letter, note.range, note.text) }];
   });
+}
+
+/** Word and LibreOffice let no comment stand in a note or a text box, or lose it when they save. */
+function canHold({ part, region, inside }: OfficeParagraph, main: string): boolean {
+  return part === main && region !== "header" && region !== "footer" && region !== "footnote" && !inside.some((place) => place.startsWith("tekstvak"));
 }
 
 interface ParagraphPoint {
