@@ -5,6 +5,7 @@ import type { LetterContext } from "./letter-context.js";
 import { mentionsOf } from "./mentions.js";
 import { passageArea, type Found } from "./passage-area.js";
 import type { Passage, PassageElement } from "./rule-set.js";
+import { speaksOf } from "./topic.js";
 import { branchAt, coverage, type Coverage } from "./variants.js";
 
 /** How far a letter says what a passage must say. */
@@ -38,7 +39,7 @@ function judge(context: LetterContext, passage: Passage): PassageState {
   const hits = passage.elements.map(() => [] as Found[]);
   for (const hit of context.hits(`passage:${passage.id}`)) {
     const element = passage.elements[hit.entry];
-    if (element && !isQuoted(context, hit) && (element.negated || !isNegated(context, hit))) hits[hit.entry]?.push(hit);
+    if (element && !isQuoted(context, hit) && (element.negated || !isNegated(context, hit)) && speaksOf(context, hit, element.topic)) hits[hit.entry]?.push(hit);
   }
   const area = passageArea(context, passage, hits);
   const counted = passage.elements.map((element, i): readonly Found[] => {

@@ -171,6 +171,8 @@ export interface PassageElement {
   readonly negated?: boolean;
   /** Any of these inside the passage will do as well: a phone number, a web address (a link too), a mail address, or a placeholder of that kind. */
   readonly mentions?: readonly MentionKind[];
+  /** Word lists: a hit counts where the topic last spoken of in its paragraph is `of`, not `not` (a term for paying, not for objecting). */
+  readonly topic?: { readonly of: string; readonly not: string };
   /** Where it must stand: anywhere, in the passage itself (paragraph or list, adjoining ones that speak of it), or in the paragraph. */
   readonly within?: "letter" | "passage" | "paragraph";
   /** Without it the passage is not there at all. */

@@ -74,6 +74,7 @@ class NameCheck {
     passage.elements.forEach((element, i) => {
       element.phrases.forEach((p, j) => this.phrase(p, ["elements", i, "phrases", j]));
       element.unless?.forEach((p, j) => this.phrase(p, ["elements", i, "unless", j]));
+      if (element.topic) for (const key of ["of", "not"] as const) this.#name(element.topic[key], Object.keys(this.#known.data.words), ["elements", i, "topic", key], "woordenlijst", "word list");
     });
   }
 
