@@ -109,7 +109,7 @@ describe("tables", () => {
     const row = (cell: string, header: boolean): string =>
       `<w:tr>${header ? "<w:trPr><w:tblHeader/></w:trPr>" : ""}<w:tc>${p(cell)}</w:tc><w:tc>${p("b")}</w:tc></w:tr>`;
     const letter = read({ body: `<w:tbl><w:tblPr/><w:tblGrid/>${row("Kop", true)}${row("a", false)}</w:tbl>` });
-    expect(letter.blocks.map(({ headerCell }) => headerCell)).toEqual([true, true, false, false]);
+    expect(letter.blocks.map(({ headerCell }) => headerCell)).toEqual([true, true, undefined, undefined]);
   });
 
   test("a table that lays out the page is no table: one column, or a cell with running text", () => {

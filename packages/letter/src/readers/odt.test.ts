@@ -45,7 +45,7 @@ describe("blocks", () => {
       body: header + textP("q", "Mijn_20_citaat") + textP("cap", "Caption"),
     });
     expect(letter.blocks.map(({ row, column, headerCell, quoted, kind }) => [row, column, headerCell, quoted, kind])).toEqual([
-      [0, 0, true, false, "table-cell"], [0, 1, true, false, "table-cell"], [1, 2, false, false, "table-cell"],
+      [0, 0, true, false, "table-cell"], [0, 1, true, false, "table-cell"], [1, 2, undefined, false, "table-cell"],
       [undefined, undefined, undefined, true, "paragraph"], [undefined, undefined, undefined, false, "caption"],
     ]);
   });

@@ -161,7 +161,7 @@ function shapeOf(paragraph: OfficeParagraph, pieces: readonly PlacedPiece[], mai
     ...(group === undefined ? {} : { group }),
     ...(row === undefined ? {} : { row }),
     ...(column === undefined ? {} : { column }),
-    ...(headerCell === undefined ? {} : { headerCell }),
+    ...(headerCell === true ? { headerCell } : {}),
     ...(lang === undefined || lang === main ? {} : { lang }),
   };
 }
