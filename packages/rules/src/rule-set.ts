@@ -87,6 +87,8 @@ export interface RuleExample {
   readonly finds?: readonly string[];
   readonly severity?: Severity;
   readonly fields?: readonly string[];
+  /** Rules that are off in this example: those that would speak before this one. */
+  readonly without?: readonly string[];
 }
 
 export interface RuleOption {

@@ -1,6 +1,6 @@
 import { readLetter, type LetterFormat } from "@brieftoets/letter";
 import { checkLetter } from "./check-letter.js";
-import type { Rule, RuleExample, RuleSet } from "./rule-set.js";
+import type { Rule, RuleExample, RuleSet, SeverityLevel } from "./rule-set.js";
 
 /** Whether one example of a rule holds. */
 export interface ExampleOutcome {
@@ -39,7 +39,8 @@ export async function testRule(rule: Rule, rules: RuleSet, options: TestOptions 
 async function run(rule: Rule, rules: RuleSet, example: RuleExample, which: Pick<ExampleOutcome, "kind" | "index" | "format">, document: string | Uint8Array): Promise<ExampleOutcome> {
   const letter = await readLetter(document, { format: which.format, path: `${rule.id}-${which.kind}-${which.index + 1}` });
   // A rule that is off in the default profile is tested as if it were on.
-  const severities = rule.severity === "off" && !example.profile ? { [rule.id]: "warning" as const } : {};
+  const severities: Record<string, SeverityLevel> = rule.severity === "off" && !example.profile ? { [rule.id]: "warning" } : {};
+  for (const other of example.without ?? []) severities[other] = "off";
   const type = example.type ?? defaultType(rule, rules);
   const result = await checkLetter(letter, {
     rules, severities, fragment: false, ...(type ? { type } : {}),

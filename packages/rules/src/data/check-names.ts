@@ -52,6 +52,7 @@ class NameCheck {
     for (const kind of ["good", "bad"] as const) {
       rule.examples[kind].forEach((example, i) => {
         if (example.type) this.types([example.type], ["examples", kind, i, "type"]);
+        example.without?.forEach((id, j) => this.#name(id, rules, ["examples", kind, i, "without", j], "regel", "rule"));
         if (example.profile) this.#name(example.profile, Object.keys(data.profiles), ["examples", kind, i, "profile"], "profiel", "profile");
       });
     }

@@ -31,6 +31,7 @@ const example = record("A letter in Markdown", {
   text: text("The letter"), type: text("Letter type"), profile: text("Profile"), at: day, formats,
   finds: list({ type: "string" }, "The marked words, in order; empty = the whole letter"),
   severity: { enum: ["error", "warning", "advice"] }, fields: list({ type: "string" }, "The placeholders that exist"),
+  without: list({ type: "string" }, "Rules that are off in this example"),
 }, ["text"]);
 
 /** The schema of the parameters of every fact, chosen by the fact's name: one message per mistake. */
