@@ -18,6 +18,9 @@ export const enumeration: FactDefinition = {
   }),
 };
 
+/** Behind these words the things begin: what stands before the comma is none of them. */
+const EXAMPLES = new Set(["zoals", "bijvoorbeeld", "bijv.", "namelijk", "waaronder"]);
+
 interface Run {
   readonly first: number;
   readonly last: number;
@@ -32,7 +35,8 @@ function longestRun(tokens: readonly Token[], longest: number): Run {
     let end = c;
     while (end + 1 < commas.length && size(tokens, commas[end] as number, commas[end + 1] as number) <= longest) end++;
     const joint = jointAfter(tokens, commas[end] as number, longest);
-    const count = end - c + (joint < 0 ? 0 : 3);
+    const opens = EXAMPLES.has(tokens[(commas[c] as number) + 1]?.norm ?? "");
+    const count = end - c + (joint < 0 ? 0 : opens ? 2 : 3);
     if (joint >= 0 && count > best.count) best = { first: Math.max(0, (commas[c] as number) - 1), last: joint + 1 < tokens.length ? joint + 1 : joint, count };
     c = end;
   }
@@ -47,6 +51,7 @@ function jointAfter(tokens: readonly Token[], comma: number, longest: number): n
   for (let i = comma + 1; i < tokens.length && words <= longest; i++) {
     const token = tokens[i];
     if (!token || isBorderSign(token)) return -1;
+    if (token.norm === "en" && tokens[i - 1]?.norm === "tot") return -1;
     if (token.norm === "en" || token.norm === "of") return words > 0 ? i : -1;
     if (isWord(token)) words++;
   }

@@ -11,11 +11,12 @@ export const passive: FactDefinition = {
   about: "A form of worden with its participle. Marks both with what is between. Values: key (the sentence asks or decides: its participle stands in the list `keys`), many (false). When more than `share` percent of the sentences and at least `least` passives: also the whole letter, with many (true), count, sentences.",
   params: {
     keys: { kind: "list", about: "Participles with which a letter asks or decides" },
+    except: { kind: "list", about: "Phrases that already speak of the passive inside them" },
     share: { kind: "number", about: "Most passive sentences, in percent" },
     least: { kind: "number", about: "Fewest passives that are many" },
   },
   find: (context, params) => {
-    const found = runningSentences(context).flatMap((sentence) => passivesOf(context, sentence, String(params["keys"])));
+    const found = runningSentences(context).flatMap((sentence) => passivesOf(context, sentence, String(params["keys"]), String(params["except"])));
     const sentences = wholeSentences(context).length;
     if (found.length < Number(params["least"]) || found.length * 100 <= sentences * Number(params["share"])) return found;
     const at = context.letter.blocks[0]?.start ?? 0;
@@ -23,13 +24,14 @@ export const passive: FactDefinition = {
   },
 };
 
-function passivesOf(context: LetterContext, sentence: Sentence, keys: string): Occurrence[] {
+function passivesOf(context: LetterContext, sentence: Sentence, keys: string, except: string): Occurrence[] {
   const tokens = tokensOf(context, sentence);
   return findPassives(tokens).flatMap(({ first, last, participle }): Occurrence[] => {
     const range = rangeOf(context, sentence, first, last);
     const hit = { ...range, entry: 0, block: sentence.block, sentence: sentence.index, first, last };
     if (isQuoted(context, hit)) return [];
-    const at = sentence.span.first + participle;
+    const [from, to, at] = [sentence.span.first + first, sentence.span.first + last, sentence.span.first + participle];
+    if (context.hits(`words:${except}`).some((h) => h.sentence === sentence.index && h.first <= from && h.last >= to)) return [];
     const key = context.hits(`words:${keys}`).some((h) => h.sentence === sentence.index && h.first <= at && h.last >= at);
     return [{ ...range, values: { key: key && speaksToReader(tokens), many: false } }];
   });

@@ -7,7 +7,7 @@ import type { FactDefinition, Occurrence } from "./fact.js";
 
 const WITH_PARTICIPLE = new Set("heb hebt heeft hebben had hadden ben bent is zijn was waren word wordt worden werd werden".split(" "));
 const WITH_INFINITIVE = new Set("kan kunt kunnen kon konden moet moeten moest moesten mag mogen mocht mochten zal zult zullen zou zouden wil wilt willen wilde wilden hoeft hoeven dient dienen gaat gaan laat laten".split(" "));
-const STOPS = new Set([...SUBORDINATORS, "dat", "die", "want", "maar", "wie"]);
+const STOPS = new Set([...SUBORDINATORS, "dat", "die", "want", "maar", "wie", "om"]);
 
 /** Words that belong together with many words between them ("tangconstructie"). */
 export const splitConstruction: FactDefinition = {
@@ -51,12 +51,19 @@ function splitVerbs(tokens: readonly Token[], most: number): Split[] {
   return found;
 }
 
-/** The clause goes on to the next sign or joining word; a comma inside an enumeration ends it too. */
+/** The clause goes on to the next sign or joining word, or to another finite verb; a comma may stand in an enumeration. */
 function clauseEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
-  while (end < tokens.length && !isBorderSign(tokens[end] as Token) && !STOPS.has(tokens[end]?.norm ?? "")) end++;
+  for (; end < tokens.length; end++) {
+    const token = tokens[end] as Token;
+    if (token.norm !== "," && isBorderSign(token)) break;
+    if (STOPS.has(token.norm) || (token.norm !== "zijn" && end > at + 1 && (WITH_PARTICIPLE.has(token.norm) || WITH_INFINITIVE.has(token.norm)) && !isCluster(tokens, end))) break;
+  }
   return end;
 }
+
+/** "kan worden afgehaald", "moet laten zien": the verb is part of the group at the end. */
+const isCluster = (tokens: readonly Token[], at: number): boolean => /^(?:worden|hebben|laten|gaan|kunnen|moeten|mogen|willen)$/.test(tokens[at]?.norm ?? "");
 
 /** The closing verb stands at the end of its clause, at most one other verb behind it. */
 function lastOf(tokens: readonly Token[], from: number, end: number, closes: (norm: string) => boolean): number {

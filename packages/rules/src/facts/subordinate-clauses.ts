@@ -23,11 +23,14 @@ function clauseHeads(tokens: readonly Token[]): number[] {
   return tokens.flatMap((token, i) => {
     if (token.kind !== "word") return [];
     if (SUBORDINATORS.has(token.norm)) return isComparison(tokens, i) ? [] : [i];
+    if (token.norm === "wie") return WHOM.has(tokens[i - 1]?.norm ?? "") ? [i] : [];
     if (token.norm === "die") return isRelative(tokens, i) ? [i] : [];
     return token.norm === "dat" && isConjunction(tokens, i) ? [i] : [];
   });
 }
 
+/** "bewoners van wie …". */
+const WHOM = new Set(["van", "aan", "met", "voor", "bij", "door", "over"]);
 const AS = new Set(["net", "zoals", "zo", "even", "evenveel", "dezelfde", "hetzelfde", "zowel", "sinds", "zelf", "meer"]);
 /** "als bewijs", "waar" as an adjective, "sinds maart": no clause. A clause of three words or more has a verb at its end. */
 function isComparison(tokens: readonly Token[], at: number): boolean {
