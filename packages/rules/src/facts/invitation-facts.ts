@@ -2,6 +2,9 @@ import { appointmentGap } from "./appointment-gap.js";
 import { conversation } from "./conversation.js";
 import type { FactDefinition } from "./fact.js";
 import { noticeDays, shortNotice, weekendGap } from "./notice.js";
+import { openingWithout } from "./opening-without.js";
+import { purposeGap } from "./purpose-gap.js";
+import { supportCondition } from "./support-condition.js";
 
 /** Facts for the rules in rules/letter/invitation. */
-export const invitationFacts: readonly FactDefinition[] = [conversation, appointmentGap, noticeDays, shortNotice, weekendGap];
+export const invitationFacts: readonly FactDefinition[] = [conversation, appointmentGap, noticeDays, shortNotice, weekendGap, openingWithout, purposeGap, supportCondition];
