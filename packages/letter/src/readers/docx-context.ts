@@ -23,6 +23,8 @@ export interface DocxContext {
   readonly numbering: DocxNumbering;
   /** Notes that the text refers to, in order. */
   readonly notes: { readonly kind: "footnotes" | "endnotes"; readonly id: string }[];
+  /** Reads paragraphs and tables: given by the reader of blocks, which needs the readers of tables and text boxes itself. */
+  readonly readBlocks: (story: DocxStory, holder: XmlElement) => void;
   /** Number of lists and tables so far. */
   groups: number;
   readonly bases: Map<string, BaseLooks>;
@@ -73,7 +75,7 @@ export interface DocxStory {
 }
 
 /** Reads what the whole document shares: theme, styles, numbering, settings. */
-export function openContext(archive: OoxmlPackage, main: string): DocxContext {
+export function openContext(archive: OoxmlPackage, main: string, readBlocks: DocxContext["readBlocks"]): DocxContext {
   const part = (type: string): XmlElement | undefined => {
     const name = archive.related(main, type);
     return name === undefined ? undefined : archive.part(name);
@@ -81,7 +83,7 @@ export function openContext(archive: OoxmlPackage, main: string): DocxContext {
   const theme = readTheme(part("theme"));
   const styles = readStyles(part("styles"), theme);
   return {
-    archive, main, theme, styles,
+    archive, main, theme, styles, readBlocks,
     fonts: new DocxFonts(styles, tableStyleWins(part("settings"))),
     numbering: readNumbering(part("numbering")),
     notes: [],

@@ -2,7 +2,6 @@ import { cellStyle } from "./docx-fonts.js";
 import { childOf, elementsOf } from "./xml-tree.js";
 import { isOn, readShade } from "./docx-properties.js";
 import { openStory } from "./docx-context.js";
-import { readBlocks } from "./docx-blocks.js";
 import { revision } from "./docx-inline.js";
 import type { DocxStory } from "./docx-context.js";
 import type { StyleProperties } from "./docx-styles.js";
@@ -95,7 +94,7 @@ function readCell(
       ground: shade === undefined || shade === "none" ? table.ground : shade,
     },
   };
-  readBlocks(merged, cell);
+  story.context.readBlocks(merged, cell);
 }
 
 function numberOf(element: XmlElement | undefined): number {

@@ -1,6 +1,5 @@
 import { alternative } from "./docx-alternative.js";
 import { openStory } from "./docx-context.js";
-import { readBlocks } from "./docx-blocks.js";
 import { shapeFill } from "./docx-theme.js";
 import type { DocxStory } from "./docx-context.js";
 import type { XmlElement } from "./xml-tree.js";
@@ -29,6 +28,6 @@ function readTextBox(story: DocxStory, content: XmlElement, ground: string): voi
   const region = story.region === "body" ? "text-box" : story.region;
   const inside = [...story.inside, `tekstvak ${story.counts.boxes}`];
   const inner = openStory(story.context, story.part, region, inside, story, ground);
-  readBlocks(inner, content);
+  story.context.readBlocks(inner, content);
   inner.fields.flush();
 }

@@ -28,7 +28,7 @@ export function readDocxDocument(archive: OoxmlPackage): OfficeDocument {
   if (root.name !== "w:document" || body === undefined) {
     throw otherFormat("Dit is geen Word-document met tekst.", "This is no Word document with text.");
   }
-  const context = openContext(archive, main);
+  const context = openContext(archive, main, readBlocks);
   const frames = marginParts(context, body);
   const headers = frames.headers.flatMap((part, index) => readPart(context, part, "header", name("koptekst", frames.headers, index)));
   const text = readStory(context, main, body, "body", []);

@@ -13,6 +13,8 @@ export interface OdtContext {
   readonly lists: OdtLists;
   readonly changes: ReadonlyMap<string, TrackedChange>;
   readonly comments: OfficeComment[];
+  /** Reads paragraphs, lists and tables: given by the reader of blocks, which needs the reader of what stands in them itself. */
+  readonly readBlocks: (story: OdtStory, holder: XmlElement) => void;
   readonly counts: { paragraphs: number; tables: number; boxes: number; notes: number; groups: number };
   /** Notes that were met in the text; they are read after it. */
   readonly notes: { readonly body: XmlElement; readonly label: string }[];

@@ -1,6 +1,5 @@
 import { addMark, addText, openStory } from "./odt-context.js";
 import { childOf, descendantsOf, textOf } from "./xml-tree.js";
-import { readOdtBlocks } from "./odt-blocks.js";
 import { readOdtField } from "./odt-fields.js";
 import type { OdtStory } from "./odt-context.js";
 import type { XmlElement, XmlNode, XmlText } from "./xml-tree.js";
@@ -88,7 +87,7 @@ function readTextBox(story: OdtStory, box: XmlElement): void {
   const inner = openStory(story.context, region, [...story.inside, `tekstvak ${counts.boxes}`], story);
   // The fill of a frame is not worked out: a colour in it says nothing.
   inner.ground = box.name === "draw:text-box" ? "none" : "unknown";
-  readOdtBlocks(inner, box);
+  story.context.readBlocks(inner, box);
 }
 
 function readNote(story: OdtStory, element: XmlElement): void {

@@ -95,7 +95,7 @@ function openContext(
   return {
     part: part.name, source: part.source,
     styles: new OdtStyles(holders), lists: new OdtLists(holders),
-    changes, comments, notes: [],
+    changes, comments, notes: [], readBlocks: readOdtBlocks,
     counts: { paragraphs: 0, tables: 0, boxes: 0, notes: 0, groups: 0 },
   };
 }

@@ -32,7 +32,7 @@ interface OpenElement {
 
 /**
  * Parses one part of a document into a tree with offsets. Written for documents of a word processor:
- * the general parser that was tried (saxes) took five times as long, and a letter is mostly tags.
+ * a general parser that was tried took five times as long, and a letter is mostly tags.
  * @param part its name, for the message
  * @throws UnreadableLetterError when it is not well formed, has a document type (nothing is ever expanded or fetched),
  * is nested too deep or has too many elements.
