@@ -10,6 +10,8 @@ export interface Occurrence extends TextRange {
   readonly whole?: true;
   /** Marks this range of the source instead (a tag or comment, which is no letter text). */
   readonly source?: Place;
+  /** The marked words, where they are no letter text. */
+  readonly quote?: string;
   /** The branch in which it holds, in words. */
   readonly variant?: string;
 }

@@ -65,7 +65,7 @@ function answers(c: FindingCase, { values }: Occurrence): boolean {
 function toFinding(rule: string, principle: string, severity: Exclude<SeverityLevel, "off">, message: string, occurrence: Occurrence, context: LetterContext, places: Places): Finding {
   const { text } = context.letter;
   const range = occurrence.whole ? wholeLetter(context.letter) : { start: occurrence.start, end: occurrence.end };
-  const quote = text.slice(range.start, range.end);
+  const quote = occurrence.quote ?? text.slice(range.start, range.end);
   return {
     rule, severity, message: fillMessage(message, { ...occurrence.values, quote: quote.replace(/\s+/g, " ") }), ...(quote ? { quote } : {}),
     place: places.of({ ...range, ...(occurrence.source ? { source: occurrence.source } : {}) }), range, principle,
