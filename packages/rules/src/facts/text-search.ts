@@ -68,11 +68,15 @@ function firstEndingAfter(ranges: readonly TextRange[], offset: number): number 
   return low;
 }
 
+/** The range of a sorted list that holds an offset. */
+export function rangeAt<T extends TextRange>(ranges: readonly T[], offset: number): T | undefined {
+  const range = ranges[firstEndingAfter(ranges, offset)];
+  return range !== undefined && range.start <= offset ? range : undefined;
+}
+
 /** Stands it between quotation marks? */
 export function isBetweenQuotes({ block, found }: AnalysedBlock, start: number): boolean {
-  const from = start - block.start;
-  const quotation = found.quotations[firstEndingAfter(found.quotations, from)];
-  return quotation !== undefined && quotation.start <= from;
+  return rangeAt(found.quotations, start - block.start) !== undefined;
 }
 
 /** The part of the letter that a match stands in. */
