@@ -18,6 +18,7 @@ interface TextLine extends TextRange {
 interface ListState {
   items: { readonly indent: number; readonly marker: string }[];
   group: number;
+  quoted: boolean;
 }
 
 /** Reads plain text: paragraphs by empty lines, list items by their markers, quotations by ">". Blanks inside a line stay. */
@@ -37,7 +38,7 @@ export function writePlainText(writer: LetterWriter, from: number): void {
   const text = writer.mask.text;
   const lines = linesOf(text, from);
   const deliberate = findDeliberateLineEnds(text, lines.filter((line) => line.end > line.textStart));
-  const list: ListState = { items: [], group: 0 };
+  const list: ListState = { items: [], group: 0, quoted: false };
   let previous: TextLine | undefined;
   for (const line of lines) {
     if (line.end <= line.textStart) {
@@ -45,6 +46,8 @@ export function writePlainText(writer: LetterWriter, from: number): void {
       previous = undefined;
       continue;
     }
+    if (line.quoted !== list.quoted) list.items = [];
+    list.quoted = line.quoted;
     const marker = markerOf(line, previous, list);
     if (marker !== undefined) writer.openBlock(itemShape(line, marker.text, list, writer), line.start);
     else if (previous === undefined || leavesBlock(line, previous, list, deliberate)) writer.openBlock(plainShape(line, list), line.start);
@@ -68,7 +71,7 @@ function linesOf(text: string, from: number): readonly TextLine[] {
   return lines;
 }
 
-const QUOTE_SIGNS = /(?:[ \t]{0,3}>)+/uy;
+const QUOTE_SIGNS = /(?:[ \t]{0,3}> ?)+/uy;
 const BULLET = /([-*•·–▪◦‣]|\d{1,3}[.)]|[a-z][.)])[ \t]+(?=\S)/uy;
 
 function lineOf(text: string, start: number, end: number): TextLine {

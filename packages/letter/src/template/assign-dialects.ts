@@ -14,7 +14,7 @@ export interface OwnedTag extends TextRange {
 /**
  * Gives every tag to one dialect. A form of one dialect is that dialect's; a form that several share (`{{ x }}`) goes to the one
  * that the path, its own tags or its sure signs speak for, else to the first in the table.
- * Tags of a dialect that shows no sure sign (`:naam` without any `:snake_case`) are dropped.
+ * Tags of a dialect that shows no sure sign (`:naam` without any `:snake_case`) are dropped, and so is an opener that may well be prose.
  */
 export function assignDialects(
   source: string, scan: Scan, dialects: readonly Dialect[], path: string, named: boolean,
@@ -37,7 +37,10 @@ export function assignDialects(
   };
   const tags = scan.tags.flatMap(own);
   const sure = named ? () => true : sureDialects(tags, path);
-  return { tags: tags.filter(sure), unterminated: scan.unterminated.flatMap(own) };
+  const kept = tags.filter(sure);
+  const used = new Set(kept.map(({ dialect }) => dialect));
+  const meant = ({ form, dialect }: OwnedTag): boolean => named || !form.weak || used.has(dialect);
+  return { tags: kept, unterminated: scan.unterminated.flatMap(own).filter(meant) };
 }
 
 /** A path ending outweighs any number of tags. */

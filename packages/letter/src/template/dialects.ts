@@ -13,6 +13,8 @@ export interface Dialect {
   readonly read: (content: string) => TagReading;
   /** Sure signs of this dialect in the text of a shared form. */
   readonly evidence?: RegExp;
+  /** What stands between the signs is the name, whatever words it has. */
+  readonly plainNames?: boolean;
   /** Only when configured. */
   readonly onlyNamed?: boolean;
   /** Found by its signs only when this test of the source, or of the tags found, holds. */
@@ -25,7 +27,7 @@ export interface Dialect {
 const STRINGS = "\"'";
 const CURLY = between("{{", "}}", { nest: "{}", quotes: STRINGS, surely: /[ \t]*[\p{L}_$@]/uy });
 const PERCENT = between("{%", "%}", { nest: "{}", quotes: STRINGS, surely: /[-+~]?[ \t]*\p{L}/uy });
-const DOLLAR = between("${", "}", { oneLine: true, nest: "{}", quotes: `${STRINGS}\``, holds: "value", weak: true, surely: /[\p{L}_]/uy });
+const DOLLAR = between("${", "}", { content: /[ \t]*[\p{L}_("'`!]/uy, oneLine: true, nest: "{}", quotes: `${STRINGS}\``, holds: "value", weak: true, surely: /[\p{L}_]/uy });
 const HASH_COMMENT = commentBetween("{#", "#}");
 
 const curlyTag = (open: string): Form => between(open, "}}", { nest: "{}", quotes: STRINGS, surely: /[ \t]*[\p{L}_*>]/uy });
@@ -65,7 +67,7 @@ export const DIALECTS: readonly Dialect[] = [
     endings: [".jinja", ".jinja2", ".j2", ".njk", ".twig", ".django"],
     forms: [HASH_COMMENT, PERCENT, CURLY],
     evidence: /^\{%-?\s*(?:extends|elif|elseif|macro|set|load|trans|translate|blocktrans|blocktranslate|with|from|import|autoescape|embed)\b/u,
-    read: read.readJinja,
+    read: read.readPercent,
     write: (name) => `{{ ${name} }}`,
     comment: ["{# ", " #}"],
   },
@@ -74,7 +76,7 @@ export const DIALECTS: readonly Dialect[] = [
     endings: [".liquid"],
     forms: [PERCENT, CURLY],
     evidence: /^\{%-?\s*(?:assign|capture|unless|endunless|case|when|elsif|render|tablerow|echo|increment|decrement)\b/u,
-    read: read.readLiquid,
+    read: read.readPercent,
     write: (name) => `{{ ${name} }}`,
     comment: ["{% comment %} ", " {% endcomment %}"],
   },
@@ -94,8 +96,9 @@ export const DIALECTS: readonly Dialect[] = [
   },
   {
     id: "notify",
+    plainNames: true,
     endings: [],
-    forms: [{ ...between("((", "))", { surely: /\p{L}[^()\n]*\)/uy }), end: read.endOfNotifyTag }],
+    forms: [{ ...between("((", "))", { weak: true, surely: /\p{L}/uy }), end: read.endOfNotifyTag }],
     read: read.readNotify,
     write: (name) => `((${name}))`,
   },
@@ -154,6 +157,7 @@ export const DIALECTS: readonly Dialect[] = [
   },
   {
     id: "laravel",
+    plainNames: true,
     endings: [".blade.php"],
     forms: [pattern(":", /:[a-z](?:[a-z0-9_]*[a-z0-9])?(?![\p{L}\p{N}:])/uy, 0, /[\p{L}\p{N}:/]/u)],
     tagSign: /^:[a-z0-9]+_/u,
@@ -162,6 +166,7 @@ export const DIALECTS: readonly Dialect[] = [
   },
   {
     id: "double-bracket",
+    plainNames: true,
     endings: [],
     forms: [pattern("[[", /\[\[[ \t]*\p{L}[^[\]\n(){}]{0,80}\]\](?![(:[])/uy, 2)],
     read: read.readValue,
@@ -169,6 +174,7 @@ export const DIALECTS: readonly Dialect[] = [
   },
   {
     id: "angle",
+    plainNames: true,
     endings: [],
     forms: [pattern("<<", /<<[ \t]*\p{L}[^<>\n"'=]{0,80}>>/uy, 2, /</u)],
     read: read.readValue,
@@ -176,6 +182,7 @@ export const DIALECTS: readonly Dialect[] = [
   },
   {
     id: "mergefield",
+    plainNames: true,
     endings: [],
     forms: [pattern("«", /«[ \t]*[\p{L}_][\p{L}\p{N}_.-]{0,80}[ \t]*»/uy, 1)],
     read: read.readValue,
@@ -183,6 +190,7 @@ export const DIALECTS: readonly Dialect[] = [
   },
   {
     id: "python",
+    plainNames: true,
     endings: [],
     forms: [pattern("%(", /%\([\p{L}_][\p{L}\p{N}_. ]{0,80}\)[sdrif]/uy, 2)],
     read: read.readValue,
@@ -190,6 +198,7 @@ export const DIALECTS: readonly Dialect[] = [
   },
   {
     id: "ruby",
+    plainNames: true,
     endings: [],
     forms: [pattern("%{", /%\{[\p{L}_][\p{L}\p{N}_.-]{0,80}\}/uy, 1)],
     read: read.readValue,
@@ -197,6 +206,7 @@ export const DIALECTS: readonly Dialect[] = [
   },
   {
     id: "brace",
+    plainNames: true,
     endings: [],
     forms: [pattern("{", /\{[\p{L}_][\p{L}\p{N}_.-]{1,80}\}/uy, 1)],
     tagSign: /^\{[\p{Lu}_][\p{Lu}\p{N}_.-]+\}$/u,
@@ -205,6 +215,7 @@ export const DIALECTS: readonly Dialect[] = [
   },
   {
     id: "bracket",
+    plainNames: true,
     endings: [],
     onlyNamed: true,
     forms: [pattern("[", /\[[ \t]*\p{L}[^[\]\n]{1,80}\](?![([:])/uy, 1, /[!\]]/u)],

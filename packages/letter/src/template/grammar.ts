@@ -80,7 +80,7 @@ export function grammar(words: GrammarWords): Grammar {
 }
 
 function list(words = ""): readonly string[] {
-  return words.split(" ").filter((word) => word !== "");
+  return words.split(/\s+/u).filter((word) => word !== "");
 }
 
 /** Reads a tag that starts with a word. `closes` is the block that the word closes, when it closes one. */

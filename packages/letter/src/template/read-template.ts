@@ -74,7 +74,7 @@ export function readTemplate(source: string, options: TemplateOptions): Template
   const scan = scanTags(source, options.from, dialects, options.html ? stylesAndScripts(source) : []);
   const named = options.dialects !== "auto";
   const { tags, unterminated } = assignDialects(source, scan, dialects, options.path, named);
-  const { kept, hidden } = dropVoid(tags.flatMap(readTag));
+  const { kept, hidden } = dropVoid(source, tags.flatMap(readTag));
   const pairing = pairBlocks(kept);
   const settled = kept.map((tag) => (pairing.alone.has(tag) ? settle(tag) : tag));
   const files = settled.flatMap(({ reading }) => (reading.file === undefined ? [] : [reading.file]));
@@ -106,15 +106,15 @@ function readTag(tag: OwnedTag): readonly ReadTag[] {
   if (reading.role !== "open" || reading.block !== "??") return [{ ...tag, reading }];
   const textStart = tag.start + tag.raw.indexOf("??") + 2;
   return [
-    { ...tag, end: textStart, raw: tag.raw.slice(0, textStart - tag.start), reading },
+    { ...tag, end: textStart, raw: `${tag.raw.slice(0, textStart - tag.start)}…))`, reading },
     { ...tag, start: tag.end - 2, raw: "))", reading: { role: "close", block: "??", rest: "" } },
   ];
 }
 
 /** Takes out what stands in long comments, and the tags that stand in raw text. */
-function dropVoid(tags: readonly ReadTag[]): { readonly kept: readonly ReadTag[]; readonly hidden: readonly CommentTag[] } {
+function dropVoid(source: string, tags: readonly ReadTag[]): { readonly kept: readonly ReadTag[]; readonly hidden: readonly CommentTag[] } {
   const kept: ReadTag[] = [];
-  const hidden: (CommentTag & { readonly dialect: string })[] = [];
+  const hidden: CommentTag[] = [];
   const lastClose = new Map<string, number>();
   const key = ({ dialect, reading }: ReadTag): string => `${dialect.id} ${reading.block}`;
   tags.forEach((tag, at) => {
@@ -133,7 +133,7 @@ function dropVoid(tags: readonly ReadTag[]): { readonly kept: readonly ReadTag[]
     if (closing === undefined) continue;
     if (kind === "void") {
       kept.pop();
-      hidden.push({ start: tag.start, end: closing.end, text: "", dialect: tag.dialect.id });
+      hidden.push({ start: tag.start, end: closing.end, text: source.slice(tag.end, closing.start).trim() });
     } else kept.push(closing);
     at = close;
   }
@@ -147,7 +147,8 @@ function settle(tag: ReadTag): ReadTag {
 
 function fieldOf(tag: ReadTag): FieldTag {
   const { form, raw, reading } = tag;
-  const name = reading.block !== "" ? reading.block : nameOf(raw.slice(form.open.length, raw.length - form.closeLength));
+  const content = raw.slice(form.open.length, raw.length - form.closeLength);
+  const name = reading.block !== "" ? reading.block : tag.dialect.plainNames === true ? content.trim() : nameOf(content);
   return { start: tag.start, end: tag.end, name, dialect: tag.dialect.id };
 }
 

@@ -44,7 +44,7 @@ export function scanTags(source: string, from: number, dialects: readonly Dialec
     }
     const form = forms.find(({ surely, open }) => surely !== undefined && matchesAt(surely, source, at + open.length));
     if (form === undefined) continue;
-    unterminated.push({ form, start: at, end: endOfUnterminated(source, at + form.open.length) });
+    unterminated.push({ form, start: at, end: endOfUnterminated(source, at + form.open.length, form.open) });
     openers.lastIndex = at + form.open.length;
   }
   return { tags, unterminated };
@@ -73,13 +73,15 @@ function formsByFirstSign(dialects: readonly Dialect[]): ReadonlyMap<string, rea
   return groups;
 }
 
-/** An unterminated tag is shown up to where its author stopped: a single closing sign, the end of the word or of the line. */
-function endOfUnterminated(source: string, from: number): number {
-  const shown = /[^\n})>%]{0,60}/uy;
-  shown.lastIndex = from;
-  shown.test(source);
-  const end = shown.lastIndex;
-  return "})>%".includes(source.charAt(end)) && end < source.length ? end + 1 : end;
+const LONGEST_SHOWN = 60;
+
+/** An unterminated tag is shown up to where its author stopped: a single closing sign, the next tag or the end of the line. */
+function endOfUnterminated(source: string, from: number, open: string): number {
+  const shown = source.slice(from, from + LONGEST_SHOWN);
+  const nextTag = shown.indexOf(open);
+  const stop = /[\n})>%]/u.exec(nextTag < 0 ? shown : shown.slice(0, nextTag));
+  if (stop === null) return from + (nextTag < 0 ? shown.length : nextTag);
+  return from + stop.index + (stop[0] === "\n" ? 0 : 1);
 }
 
 /** Every dialect that a file may use when nothing is configured, by its signs in the source and the ending of its path. */

@@ -1,5 +1,5 @@
 import { grammar, readWord } from "./grammar.js";
-import type { BlockKind, Grammar, TagReading } from "./grammar.js";
+import type { BlockKind, TagReading } from "./grammar.js";
 
 /** A field: printed as it is. */
 export function readValue(): TagReading {
@@ -51,36 +51,24 @@ function readHandlebarsOpen(text: string): TagReading {
   return HANDLEBARS_TESTS.test(block) ? { role: "open", block, kind: "if", rest: inner } : { role: "open", block, kind: "scope", rest };
 }
 
-const JINJA = grammar({
-  if: "if ifequal ifchanged", unless: "ifnotequal unless",
-  scope: "for block with filter macro call set autoescape spaceless apply embed trans translate blocktrans blocktranslate cache language sandbox localize localtime",
-  void: "comment", raw: "raw verbatim",
-  elseif: "elif elseif", else: "else empty plural",
-  alone: "block set trans translate call cache include", literals: "trans translate",
-  silent: "load include import from csrf_token do debug use flush extends now_silent",
-  includes: "include embed", extends: "extends", unknown: "value",
+/** One grammar for all dialects with `{% %}`: they differ in words, and hardly ever in what a word means. */
+const PERCENT = grammar({
+  if: "if ifequal ifchanged", unless: "ifnotequal unless", switch: "case switch",
+  scope: `for tablerow block with filter macro call set capture autoescape spaceless apply embed trans translate blocktrans blocktranslate
+    cache language sandbox localize localtime form paginate`,
+  void: "comment schema javascript stylesheet", raw: "raw verbatim",
+  elseif: "elif elseif elsif", else: "else empty plural", case: "when", default: "default",
+  alone: "block set trans translate call cache form switch", literals: "trans translate",
+  silent: `load include import from csrf_token do debug use flush extends assign increment decrement cycle break continue liquid layout
+    section render`,
+  includes: "include embed render", extends: "extends layout", unknown: "value",
 });
 
-const LIQUID = grammar({
-  if: "if ifchanged", unless: "unless", switch: "case", scope: "for tablerow capture form paginate block", void: "comment schema javascript stylesheet",
-  raw: "raw", elseif: "elsif elseif", else: "else", case: "when",
-  silent: "assign increment decrement cycle break continue liquid layout section render include", includes: "include render", extends: "layout",
-  unknown: "value",
-});
-
-/** Jinja, Django, Twig and Nunjucks. */
-export function readJinja(raw: string): TagReading {
-  return readPercent(raw, JINJA);
-}
-
-export function readLiquid(raw: string): TagReading {
-  return readPercent(raw, LIQUID);
-}
-
-function readPercent(raw: string, rules: Grammar): TagReading {
+/** Jinja, Django, Twig, Nunjucks and Liquid. */
+export function readPercent(raw: string): TagReading {
   if (raw.startsWith("{{")) return readValue();
   const [word, rest] = splitWord(raw.slice(2, -2).replace(/^[-+~]|[-+~]$/gu, "").trim());
-  return readWord(rules, word, rest, word.startsWith("end") ? word.slice(3) : undefined);
+  return readWord(PERCENT, word, rest, word.startsWith("end") ? word.slice(3) : undefined);
 }
 
 const BLADE = grammar({
