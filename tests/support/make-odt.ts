@@ -62,7 +62,8 @@ function blockXml(block: Exclude<MakeBlock, { kind: "list-item" }>): string {
         `<table:table-row>${cells.map((cell) => `<table:table-cell>${paragraph(cell, "Standard")}</table:table-cell>`).join("")}</table:table-row>`;
       const [first, ...rest] = block.rows;
       const header = first === undefined ? "" : block.header ? `<table:table-header-rows>${row(first)}</table:table-header-rows>` : row(first);
-      return `<table:table>${header}${rest.map(row).join("")}</table:table>`;
+      const columns = `<table:table-column table:number-columns-repeated="${Math.max(1, ...block.rows.map((cells) => cells.length))}"/>`;
+      return `<table:table>${columns}${header}${rest.map(row).join("")}</table:table>`;
     }
   }
 }

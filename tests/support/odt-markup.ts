@@ -81,5 +81,6 @@ export function odtStyle(family: "paragraph" | "text" | "table-cell", name: stri
 /** A data table of cells. */
 export function odtTable(rows: readonly (readonly string[])[]): string {
   const cells = (row: readonly string[]): string => row.map((cell) => `<table:table-cell>${cell}</table:table-cell>`).join("");
-  return `<table:table>${rows.map((row) => `<table:table-row>${cells(row)}</table:table-row>`).join("")}</table:table>`;
+  const columns = Math.max(...rows.map((row) => row.length));
+  return `<table:table><table:table-column table:number-columns-repeated="${columns}"/>${rows.map((row) => `<table:table-row>${cells(row)}</table:table-row>`).join("")}</table:table>`;
 }
