@@ -12,7 +12,7 @@ await rm(dist, { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: { brieftoets: join(here, "../src/main.ts") },
   outdir: dist, chunkNames: "[name]-[hash]",
-  bundle: true, splitting: true, format: "esm", platform: "node", target: "node20", minifySyntax: true, minifyWhitespace: true,
+  bundle: true, splitting: true, format: "esm", platform: "node", target: "node20", minify: true,
   legalComments: "none", metafile: true, logLevel: "warning",
   // For Node the package offers only CommonJS, of which a lazy import gives no names.
   alias: { yaml: join(root, "node_modules/yaml/browser/index.js") },

@@ -3,12 +3,18 @@ import { CommanderError } from "commander";
 import { callErrorText } from "./call-error.js";
 import { UsageError } from "./mistake.js";
 import { makeProgram, type Action } from "./program.js";
-import { say, sayMistakes } from "./say.js";
+import { bugText, say, sayMistakes } from "./say.js";
 import { processTerminal, type Terminal } from "./terminal/terminal.js";
 
-/** Runs the command line of this process and sets its exit status. */
+/** Runs the command line of this process and sets its exit status. A mistake in this program is shown with its cause, and is status 2 too. */
 export async function runProcess(): Promise<void> {
-  process.exitCode = await main(process.argv.slice(2), processTerminal());
+  const terminal = processTerminal();
+  try {
+    process.exitCode = await main(process.argv.slice(2), terminal);
+  } catch (error) {
+    process.exitCode = 2;
+    await say(terminal, bugText(error));
+  }
 }
 
 /**

@@ -16,6 +16,12 @@ export async function sayMistakes(terminal: Terminal, mistakes: readonly Mistake
   for (const line of lines) await say(terminal, line);
 }
 
+/** A mistake in this program, for a report to its makers. */
+export function bugText(error: unknown): string {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `Dit is een fout in Brieftoets zelf. Meld hem met deze regels erbij. / This is a mistake in Brieftoets itself. Please report it with these lines.\n${trace}`;
+}
+
 function mistakeText(mistake: Mistake, language: Language, { cwd, stderr }: Terminal): string {
   const colours = pc.createColors(stderr.colour);
   if (!isLocated(mistake)) return `${colours.red("brieftoets:")} ${visible(mistake[language])}`;

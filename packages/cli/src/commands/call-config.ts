@@ -8,7 +8,7 @@ import { UsageError } from "../mistake.js";
 import { valueOf, type Call } from "./command.js";
 
 /** The file system as configurations see it. */
-export const CONFIG_FILES: ConfigFiles = {
+const CONFIG_FILES: ConfigFiles = {
   read: async (path) => {
     try {
       return (await readFile(path, "utf8")).replace(/^\uFEFF/u, "");

@@ -8,7 +8,7 @@ import { compare, findLetters, shownPath } from "../files/find-letters.js";
 import { readBytes, readStream } from "../files/read-bytes.js";
 import type { Mistake } from "../mistake.js";
 import { REPORTERS } from "../reporters/reporters.js";
-import { say, sayMistakes } from "../say.js";
+import { bugText, say, sayMistakes } from "../say.js";
 import { Progress } from "../terminal/progress.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { writeResult } from "../write-result.js";
@@ -24,7 +24,7 @@ export const runCheck: RunCommand = async (call) => {
   const reporter = REPORTERS[flags.format];
   if (!reporter) throw new Error(`No reporter: ${flags.format}`);
   const found = await findInputs(flags, terminal);
-  const progress = new Progress(terminal.stderr, (done, all) => `${done}/${all}`);
+  const progress = new Progress(terminal.stderr, (done, all) => (flags.letters.language === "en" ? `letter ${done} of ${all}…` : `brief ${done} van ${all}…`));
   const bugs: unknown[] = [];
   const run = await checkLetters(found.inputs, configurations, {
     flags: flags.letters, cwd: terminal.cwd, fix: flags.fix, excerpts: reporter.excerpts && flags.letters.quotes,
@@ -42,7 +42,7 @@ export const runCheck: RunCommand = async (call) => {
   const { language } = report.tool;
   await sayMistakes(terminal, [...mistakes, ...fixMistakes(run)], language);
   await sayFixes(run, flags, language, terminal);
-  for (const bug of bugs) await say(terminal, bug instanceof Error ? (bug.stack ?? bug.message) : String(bug));
+  for (const bug of bugs) await say(terminal, bugText(bug));
   return exitStatus(report.summary, flags.failOn, mistakes.length + fixMistakes(run).length);
 };
 

@@ -58,6 +58,9 @@ async function ask(rules: RuleSet, language: Language): Promise<string> {
   try {
     const answer = await reader.question(`${question[language]}\n${lines.join("\n")}\n[${DEFAULT_PROFILE}] `);
     return answer.trim() || DEFAULT_PROFILE;
+  } catch (error) {
+    if (error instanceof Error && error.name === "AbortError") throw new UsageError({ nl: "Afgebroken. Er is niets gemaakt.", en: "Stopped. Nothing was made." });
+    throw error;
   } finally {
     reader.close();
   }

@@ -14,7 +14,7 @@ export const jsonReporter: Reporter = {
 };
 
 /** One letter of the JSON result. */
-export function letterJson(result: LetterResult): object {
+function letterJson(result: LetterResult): object {
   const { path, format, template, type, profile, fragment, metrics, findings, failures, unreadable } = result;
   return {
     path, format, template, type: { value: type.value, from: type.from }, profile, fragment,

@@ -8,10 +8,12 @@ const INTERVAL_MS = 100;
 export class Progress {
   readonly #output: Output;
   readonly #text: (done: number, all: number) => string;
-  #next = Date.now() + PATIENCE_MS;
+  #next: number;
   #shown = false;
 
-  constructor(output: Output, text: (done: number, all: number) => string) {
+  /** @param patience milliseconds before anything is shown */
+  constructor(output: Output, text: (done: number, all: number) => string, patience = PATIENCE_MS) {
+    this.#next = Date.now() + patience;
     this.#output = output;
     this.#text = text;
   }

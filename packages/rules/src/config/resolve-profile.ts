@@ -8,7 +8,7 @@ import type { ConfigFiles, ProfileChoice } from "./config.js";
 import { joinPath } from "./paths.js";
 
 /** Whether a profile is named by its file. */
-export function isProfileFile(name: string): boolean {
+function isProfileFile(name: string): boolean {
   return /[\\/]|\.(?:ya?ml|json)$/iu.test(name);
 }
 
