@@ -1,0 +1,24 @@
+import { missingUnless } from "../required-place.js";
+import { listed, sentencesWith } from "../sentences-with.js";
+import type { FactDefinition } from "./fact.js";
+
+/** The day or the term on which the reader gets an answer. */
+export const answerDay: FactDefinition = {
+  name: "answer-day-missing",
+  about: "The letter names no day on which the reader gets the answer. Marks the whole letter. Values: state (absent: no term either; term: a term but no day; sometimes), variant.",
+  params: {
+    days: { kind: "list", about: "Wordings that name the day" },
+    terms: { kind: "list", about: "Wordings that name a term" },
+    other: { kind: "list", about: "Words of sentences that speak of another day" },
+  },
+  find: (context, params) => {
+    const other = sentencesWith(context, String(params["other"]));
+    const places = (list: string) => listed(context, String(params[list])).filter((hit) => !other.has(hit.sentence) && !context.analysis.blocks[hit.block]?.block.quoted);
+    const days = places("days");
+    const missing = missingUnless(context, days);
+    const terms = places("terms");
+    if (missing.length === 0 || terms.length === 0) return missing;
+    const neither = missingUnless(context, [...days, ...terms]);
+    return neither.length > 0 ? neither : missing.map((gap) => ({ ...gap, values: { ...gap.values, state: "term" } }));
+  },
+};
