@@ -1,11 +1,11 @@
-import type { BranchStep, TextRange } from "@brieftoets/letter";
+import type { TextRange } from "@brieftoets/letter";
 import { findAddresses } from "../dutch/addresses.js";
 import { placeholderKind } from "../dutch/placeholder-kind.js";
 import { wholeLetter, type LetterContext } from "../letter-context.js";
 import { appointment, possibleAppointments, timesOf } from "../moments/appointment.js";
 import { inWindow } from "../moments/in-window.js";
-import { branchAt, coverage, nameVariant } from "../variants.js";
 import type { FactDefinition, Occurrence } from "./fact.js";
+import { requiredGap } from "./required.js";
 import { listInWords } from "./words.js";
 
 const PARTS = ["date", "time", "place", "duration"] as const;
@@ -30,23 +30,21 @@ function absent(context: LetterContext): Occurrence | undefined {
   const missing = PARTS.filter((part) => placesOf(context, part).length === 0);
   const needed = missing.filter((part) => part !== "duration");
   if (missing.length === 0) return undefined;
-  return gap(context, needed.length > 0 ? needed : missing, { state: needed.length > 0 ? "incomplete" : "duration" });
+  const named = nameParts(context, needed.length > 0 ? needed : missing);
+  return { ...wholeLetter(context.letter), whole: true, values: { missing: named, state: needed.length > 0 ? "incomplete" : "duration" } };
 }
 
 function inBranches(context: LetterContext): Occurrence | undefined {
   if (context.letter.branches.length === 0) return undefined;
   for (const part of PARTS.slice(0, 3)) {
-    const paths: (readonly BranchStep[])[] = placesOf(context, part).map((place) => branchAt(context.letter, place));
-    const found = coverage(context.letter, paths);
-    if (found.in !== "sometimes") continue;
-    const variant = nameVariant(found.without, context.language);
-    return { ...gap(context, [part], { state: "sometimes", variant }), variant };
+    const gap = requiredGap(context, placesOf(context, part), { missing: nameParts(context, [part]) });
+    if (gap) return gap;
   }
   return undefined;
 }
 
-function gap({ letter, language }: LetterContext, parts: readonly Part[], values: Occurrence["values"]): Occurrence {
-  return { ...wholeLetter(letter), whole: true, values: { missing: listInWords(parts.map((p) => NAMES[p][language]), language === "nl" ? "en" : "and"), ...values } };
+function nameParts({ language }: LetterContext, parts: readonly Part[]): string {
+  return listInWords(parts.map((p) => NAMES[p][language]), language === "nl" ? "en" : "and");
 }
 
 function placesOf(context: LetterContext, part: Part): readonly TextRange[] {

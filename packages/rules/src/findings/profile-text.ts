@@ -5,11 +5,26 @@ import type { LetterContext } from "../letter-context.js";
 import { passageText } from "../passage-text.js";
 import type { Profile, RuleData } from "../rule-set.js";
 
-/** Do these words stand in a sentence of one of the profile's own passages? Those trip no rule: they were agreed as they are. */
+/** A sentence with fewer words says too little to be known by itself: "Bel ((telefoon))." */
+const TELLING = 4;
+
+/**
+ * Do these words stand in a sentence of one of the profile's own passages? Those trip no rule: they were agreed as they are.
+ * A short sentence counts only beside a longer one of the passages.
+ */
 export function isProfileText(context: LetterContext, range: TextRange): boolean {
   const own = profileSentences(context);
-  const sentence = context.analysis.sentences.find((s) => s.start <= range.start && s.end >= range.end);
-  return sentence !== undefined && own.has(plain(context.letter.text.slice(sentence.start, sentence.end)));
+  const { sentences } = context.analysis;
+  const sentence = sentences.find((s) => s.start <= range.start && s.end >= range.end);
+  if (!sentence) return false;
+  const said = (i: number): string => plain(context.letter.text.slice(sentences[i]?.start, sentences[i]?.end));
+  const words = said(sentence.index);
+  if (!own.has(words)) return false;
+  const isTelling = (text: string): boolean => text.split(" ").length >= TELLING;
+  return isTelling(words) || [-1, 1].some((step) => {
+    const i = sentence.index + step;
+    return sentences[i]?.block === sentence.block && isTelling(said(i)) && own.has(said(i));
+  });
 }
 
 /** The sentences of a profile's passages: made once per profile and rule set, not once per letter. */

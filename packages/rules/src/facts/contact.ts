@@ -1,0 +1,70 @@
+import type { LetterContext } from "../letter-context.js";
+import { contactNames } from "../contact-names.js";
+import { mentionsOf, type Mention } from "../mentions.js";
+import { dateLine } from "../moments/letter-date.js";
+import { passageState } from "../passage-state.js";
+import { isConversation } from "./conversation.js";
+import type { FactDefinition } from "./fact.js";
+import { requiredGap } from "./required.js";
+
+/** Nobody to turn to. */
+export const contactNameGap: FactDefinition = {
+  name: "contact-name-gap",
+  about: "The letter names no contact person, or in some branches only: no name in the signature, beside a label or with words of the lists contact-cues and calling. A name placeholder counts, the reader's own name never. An invitation or reminder that is no conversation needs none. Marks the whole letter. Values: state.",
+  find: (context) => {
+    if ((context.type === "invitation" || context.type === "reminder") && !isConversation(context)) return [];
+    const gap = requiredGap(context, contactNames(context));
+    return gap ? [gap] : [];
+  },
+};
+
+/** No number to call. */
+export const phoneGap: FactDefinition = {
+  name: "phone-gap",
+  about: "The letter has no phone number outside the support passage, or in some branches only. Not asked of HTML mail: an HTML file with neither a letter date nor an address block. Marks the whole letter. Values: state.",
+  find: (context) => {
+    const gap = isMail(context) ? undefined : requiredGap(context, ownPhones(context));
+    return gap ? [gap] : [];
+  },
+};
+
+/** Only the central number of the municipality. */
+export const centralNumberOnly: FactDefinition = {
+  name: "central-number-only",
+  about: "A central number (14 and the area code) that is the only phone number of the letter. Marks it.",
+  find: (context) => {
+    const phones = ownPhones(context);
+    const central = phones.filter((p) => p.digits?.startsWith("14"));
+    return central.length > 0 && central.length === phones.length ? central.slice(0, 1).map(({ start, end }) => ({ start, end, values: {} })) : [];
+  },
+};
+
+/** A number without the hours at which someone answers. */
+export const hourlessNumber: FactDefinition = {
+  name: "hourless-number",
+  about: "A phone number in the text of a letter that nowhere says on which days or at what hours it is answered. Marks it.",
+  find: (context) => {
+    const phones = ownPhones(context).filter((p) => ["body", "item", "cell"].includes(roleAt(context, p)));
+    if (phones.some((p) => [p.block, p.block + 1].some((i) => hasHours(context, i)))) return [];
+    return phones.slice(0, 1).map(({ start, end }) => ({ start, end, values: {} }));
+  },
+};
+
+/** Phone numbers, except those of the help that the reader can bring. */
+function ownPhones(context: LetterContext): readonly Mention[] {
+  return context.once("own-phones", () => {
+    const support = context.rules.passages["support-person"] ? passageState(context, "support-person") : undefined;
+    return mentionsOf(context).filter((m) => m.kind === "phone" && (!support || support.absent || !support.area.has(m.block)));
+  });
+}
+
+function isMail(context: LetterContext): boolean {
+  return context.letter.format === "html" && !dateLine(context) && !context.analysis.sentences.some((s) => s.role === "address");
+}
+
+const roleAt = ({ analysis }: LetterContext, { block, start }: Mention): string => analysis.blocks[block]?.sentences.find((s) => s.start <= start && s.end > start)?.role ?? "";
+
+function hasHours(context: LetterContext, index: number): boolean {
+  const blocks = context.once("blocks-with-hours", () => new Set(context.hits("words:office-hours").map((h) => h.block)));
+  return blocks.has(index) || (context.analysis.blocks[index]?.found.times.some((t) => t.until !== undefined) ?? false);
+}
