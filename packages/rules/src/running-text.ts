@@ -38,5 +38,33 @@ export function rangeOf(context: LetterContext, sentence: Sentence, first: numbe
   return { start: from + (tokens[first]?.start ?? 0), end: from + (tokens[last]?.end ?? 0) };
 }
 
+/** With more branches than this a sentence is counted as it stands: no letter has them. */
+const MOST_BRANCHES = 500;
+
+/**
+ * The words of a sentence as its reader gets it. Of parts that stand in branches of the same test only the longest branch
+ * counts: "{{#if a}}Ja{{else}}Nee{{/if}}" is one word.
+ */
+export function wordsRead(context: LetterContext, sentence: Sentence): number {
+  const { branches } = context.letter;
+  if (branches.length === 0 || branches.length > MOST_BRANCHES) return sentence.words;
+  const inside = branches.filter((b) => b.start < sentence.end && b.end > sentence.start && (b.start > sentence.start || b.end < sentence.end));
+  if (inside.length === 0) return sentence.words;
+  const from = context.analysis.blocks[sentence.block]?.block.start ?? 0;
+  const counts = new Map<string, Map<string, number>>();
+  let common = 0;
+  for (const token of tokensOf(context, sentence)) {
+    if (!isWord(token)) continue;
+    const at = from + token.start;
+    const step = inside.find((b) => b.start <= at && b.end > at)?.path.at(-1);
+    if (!step) common++;
+    else {
+      const values = counts.get(step.variable) ?? new Map<string, number>();
+      counts.set(step.variable, values.set(step.value, (values.get(step.value) ?? 0) + 1));
+    }
+  }
+  return [...counts.values()].reduce((sum, values) => sum + Math.max(...values.values()), common);
+}
+
 /** A token that counts as a word: a number, address or placeholder too, punctuation and signs not. */
 export const isWord = (token: Token | undefined): boolean => token !== undefined && token.kind !== "punctuation" && token.kind !== "symbol";

@@ -4,7 +4,7 @@ import type { Token } from "./tokens.js";
 const BORDER_SIGNS = new Set([",", ";", ":", "(", ")", "[", "]", "–", "—", "-", ".", "?", "!", "…", "...", "\"", "“", "”", "„"]);
 /** Words that begin a subordinate clause, whatever stands before them. */
 export const SUBORDINATORS: ReadonlySet<string> = new Set(
-  ("omdat doordat zodat opdat terwijl indien tenzij hoewel ofschoon nadat voordat totdat zodra zolang sinds aangezien alvorens hetgeen wanneer waarbij waardoor waarin waarmee waarop waarvan waarvoor waarover waaronder waaruit waaraan waarna waarom waartoe waar als mits voorzover").split(" "),
+  ("omdat doordat zodat opdat terwijl indien tenzij hoewel ofschoon nadat voordat totdat zodra zolang sinds aangezien alvorens hetgeen wanneer waarbij waardoor waarin waarmee waarop waarvan waarvoor waarover waaruit waaraan waarna waarom waartoe waar als mits voorzover").split(" "),
 );
 /** Words that join clauses, or begin one. */
 const JOINTS = new Set([...SUBORDINATORS, "dat", "die", "en", "of", "maar", "want", "dus", "wie", "wat", "om"]);

@@ -60,7 +60,8 @@ function participleAfter(tokens: readonly Token[], at: number): number {
 const isPassiveParticiple = (token: Token | undefined): boolean => token?.kind === "word" && !STATES.has(token.norm) && isParticiple(token.norm);
 
 const DETERMINERS = new Set("de het een uw onze ons mijn zijn haar hun deze dit die dat alle elke geen jouw".split(" "));
-/** "de verkregen informatie": a participle in -en behind an article stands before its noun. */
+/** "de verkregen informatie" (before its noun), "om te voorkomen" (an infinitive), "zoals toegezegd". */
 function isAdjective(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.norm === "te" || tokens[at - 1]?.norm === "zoals") return true;
   return DETERMINERS.has(tokens[at - 1]?.norm ?? "") && tokens[at + 1]?.kind === "word";
 }

@@ -1,5 +1,5 @@
 import { wholeLetter } from "../letter-context.js";
-import { wholeSentences } from "../running-text.js";
+import { wholeSentences, wordsRead } from "../running-text.js";
 import type { FactDefinition } from "./fact.js";
 
 /** Sentences that are long on average. */
@@ -12,7 +12,7 @@ export const averageSentence: FactDefinition = {
   },
   find: (context, params) => {
     const sentences = wholeSentences(context);
-    const average = sentences.reduce((sum, s) => sum + s.words, 0) / (sentences.length || 1);
+    const average = sentences.reduce((sum, s) => sum + wordsRead(context, s), 0) / (sentences.length || 1);
     if (sentences.length < Number(params["least"]) || average <= Number(params["limit"])) return [];
     return [{ ...wholeLetter(context.letter), whole: true, values: { average: Math.round(average), sentences: sentences.length } }];
   },

@@ -7,6 +7,9 @@ import type { FactDefinition, Occurrence } from "./fact.js";
 const DENIES = new Set(["niet", "geen"]);
 const DENIES_AGAIN = new Set(["niet", "zonder", "nooit", "nimmer", "niemand", "niets"]);
 
+/** Between two negations such a word begins a clause of its own: "als u niet belt komt u niet binnen". */
+const SUBJECTS = new Set(["u", "je", "jij", "ik", "wij", "we", "hij", "zij", "ze", "jullie"]);
+
 /** Two negations in one clause: "niet zonder reden", "nooit niet". */
 export const doubleNegation: FactDefinition = {
   name: "double-negation",
@@ -34,6 +37,7 @@ function negations(tokens: readonly Token[], first: number, end: number): readon
   const [one, two] = found;
   if (one === undefined || two === undefined) return undefined;
   const [a, b] = [tokens[one]?.norm ?? "", tokens[two]?.norm ?? ""];
+  if (tokens.slice(one + 1, two).some((t) => SUBJECTS.has(t.norm))) return undefined;
   const counts = (DENIES.has(a) && DENIES_AGAIN.has(b)) || (DENIES_AGAIN.has(a) && DENIES.has(b));
   return counts ? [one, two] : undefined;
 }

@@ -1,5 +1,5 @@
 import type { LetterContext } from "../letter-context.js";
-import { isWord, runningSentences, tokensOf } from "../running-text.js";
+import { isWord, runningSentences, tokensOf, wordsRead } from "../running-text.js";
 import type { FactDefinition, Occurrence } from "./fact.js";
 
 /** Sentences of the running text with many words. A semicolon ends a sentence; a placeholder is one word. */
@@ -12,7 +12,7 @@ export const longSentence: FactDefinition = {
   },
   find: (context, params) => runningSentences(context).flatMap((sentence): Occurrence[] => {
     if (sentence.words <= Number(params["limit"])) return [];
-    const words = longestPart(context, sentence);
+    const words = Math.min(longestPart(context, sentence), wordsRead(context, sentence));
     if (words <= Number(params["limit"])) return [];
     return [{ start: sentence.start, end: sentence.end, values: { words, level: words > Number(params["veryLong"]) ? "very-long" : "long" } }];
   }),

@@ -24,7 +24,7 @@ function stylesOf(context: LetterContext, sentence: Sentence, least: number): Oc
     if (token.kind !== "word") return;
     const [next, after] = [tokens[i + 1]?.norm, tokens[i + 2]];
     if (isNominalisation(token.norm)) {
-      nouns.push(i);
+      if (!nouns.some((n) => tokens[n]?.norm === token.norm)) nouns.push(i);
       governs ||= next === "van" || next === "door";
     } else if (tokens[i - 1]?.norm === "het" && next === "van" && isVerbAsNoun(token.norm) && isObject(after)) {
       verbs.push({ ...rangeOf(context, sentence, i - 1, i + 1), values: { kind: "verb", verb: token.norm, words: "" } });

@@ -7,7 +7,7 @@ import type { FactDefinition, Occurrence } from "./fact.js";
 
 const WITH_PARTICIPLE = new Set("heb hebt heeft hebben had hadden ben bent is zijn was waren word wordt worden werd werden".split(" "));
 const WITH_INFINITIVE = new Set("kan kunt kunnen kon konden moet moeten moest moesten mag mogen mocht mochten zal zult zullen zou zouden wil wilt willen wilde wilden hoeft hoeven dient dienen gaat gaan laat laten".split(" "));
-const STOPS = new Set([...SUBORDINATORS, "dat", "die", "want", "maar", "wie", "om"]);
+const STOPS = new Set([...SUBORDINATORS, "dat", "die", "want", "maar", "wie", "om", "hoe"]);
 
 /** Words that belong together with many words between them ("tangconstructie"). */
 export const splitConstruction: FactDefinition = {
@@ -54,13 +54,19 @@ function splitVerbs(tokens: readonly Token[], most: number): Split[] {
 /** The clause goes on to the next sign or joining word, or to another finite verb; a comma may stand in an enumeration. */
 function clauseEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
+  let comma = -1;
   for (; end < tokens.length; end++) {
     const token = tokens[end] as Token;
     if (token.norm !== "," && isBorderSign(token)) break;
-    if (STOPS.has(token.norm) || (token.norm !== "zijn" && end > at + 1 && (WITH_PARTICIPLE.has(token.norm) || WITH_INFINITIVE.has(token.norm)) && !isCluster(tokens, end))) break;
+    if (token.norm === ",") comma = end;
+    if (STOPS.has(token.norm) || (end > at + 1 && !isPossessive(tokens, end) && (WITH_PARTICIPLE.has(token.norm) || WITH_INFINITIVE.has(token.norm)) && !isCluster(tokens, end))) break;
   }
-  return end;
+  const enumerates = comma < 0 || tokens.slice(comma, end).some((t) => t.norm === "en" || t.norm === "of");
+  return enumerates ? end : comma;
 }
+
+/** "met zijn vrouw": no verb, behind a preposition or verb. */
+const isPossessive = (tokens: readonly Token[], at: number): boolean => tokens[at]?.norm === "zijn" && (PREPOSITIONS.has(tokens[at - 1]?.norm ?? "") || /^(?:van|tot|en|heeft|had|is|was|kan|wil)$/.test(tokens[at - 1]?.norm ?? ""));
 
 /** "kan worden afgehaald", "moet laten zien": the verb is part of the group at the end. */
 const isCluster = (tokens: readonly Token[], at: number): boolean => /^(?:worden|hebben|laten|gaan|kunnen|moeten|mogen|willen)$/.test(tokens[at]?.norm ?? "");

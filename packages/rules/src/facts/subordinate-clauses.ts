@@ -50,7 +50,7 @@ const PREPOSITIONS = new Set("in op aan van voor met bij naar uit over door om t
 /** "de brief die u kreeg", "bewoners, die …"; not "die brief", "op die dag". */
 function isRelative(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (!before || before.norm === ":" || before.norm === ";") return false;
+  if (!before || before.norm === ":" || before.norm === ";" || tokens[at + 1]?.norm === "van") return false;
   return before.norm === "," || before.kind === "placeholder" || (before.kind === "word" && !PREPOSITIONS.has(before.norm));
 }
 
@@ -59,5 +59,6 @@ const NO_CLAUSE_AFTER = new Set(["is", "was", "zijn", "kan", "moet", "mag", "bet
 function isConjunction(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (!before || !after || NO_CLAUSE_AFTER.has(after.norm) || before.norm === ":" || before.norm === ";") return false;
+  if (SUBORDINATORS.has(before.norm) || before.norm === "die" || before.norm === "dat") return false;
   return before.norm === "," || (before.kind !== "punctuation" && !PREPOSITIONS.has(before.norm)) || before.norm === "is";
 }
