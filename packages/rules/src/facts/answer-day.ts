@@ -1,6 +1,6 @@
-import { missingUnless } from "../required-place.js";
 import { listed, sentencesWith } from "../sentences-with.js";
 import type { FactDefinition } from "./fact.js";
+import { listOf, requiredGap } from "./required.js";
 
 /** The day or the term on which the reader gets an answer. */
 export const answerDay: FactDefinition = {
@@ -15,10 +15,9 @@ export const answerDay: FactDefinition = {
     const other = sentencesWith(context, String(params["other"]));
     const places = (list: string) => listed(context, String(params[list])).filter((hit) => !other.has(hit.sentence) && !context.analysis.blocks[hit.block]?.block.quoted);
     const days = places("days");
-    const missing = missingUnless(context, days);
+    const missing = requiredGap(context, days);
     const terms = places("terms");
-    if (missing.length === 0 || terms.length === 0) return missing;
-    const neither = missingUnless(context, [...days, ...terms]);
-    return neither.length > 0 ? neither : missing.map((gap) => ({ ...gap, values: { ...gap.values, state: "term" } }));
+    if (!missing || terms.length === 0) return listOf(missing);
+    return [requiredGap(context, [...days, ...terms]) ?? { ...missing, values: { ...missing.values, state: "term" } }];
   },
 };

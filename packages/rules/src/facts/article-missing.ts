@@ -1,6 +1,6 @@
-import { missingUnless } from "../required-place.js";
 import { listed, sentencesWith } from "../sentences-with.js";
 import type { FactDefinition } from "./fact.js";
+import { listOf, requiredGap } from "./required.js";
 
 /** A decision without the article that it rests on (Awb 3:47). */
 export const articleMissing: FactDefinition = {
@@ -13,7 +13,7 @@ export const articleMissing: FactDefinition = {
     const cited = analysis.blocks.flatMap(({ block, found, sentences }) => found.laws
       .filter((law) => law.kind === "article" && !sentences.some((s) => objecting.has(s.index) && s.span.start <= law.start && s.span.end > law.start))
       .map((law) => ({ start: block.start + law.start, end: block.start + law.end })));
-    return missingUnless(context, [...named, ...cited, ...letter.placeholders.filter((p) => LAW_FIELD.test(p.name))]);
+    return listOf(requiredGap(context, [...named, ...cited, ...letter.placeholders.filter((p) => LAW_FIELD.test(p.name))]));
   },
 };
 

@@ -1,5 +1,5 @@
-import { missingUnless } from "../required-place.js";
 import type { FactDefinition } from "./fact.js";
+import { listOf, requiredGap } from "./required.js";
 import { listHits } from "./words.js";
 
 /** A decision that does not say which body takes it (Awb 10:10). */
@@ -10,7 +10,7 @@ export const bodyMissing: FactDefinition = {
     const { analysis, letter } = context;
     const said = listHits(context, { list: "on-behalf-of", where: "letter" });
     const signed = listHits(context, { list: "deciding-bodies", where: "letter" }).filter((hit) => SIGNING.has(analysis.sentences[hit.sentence]?.role ?? "body"));
-    return missingUnless(context, [...said, ...signed, ...letter.placeholders.filter((p) => SIGNING_FIELD.test(p.name))]);
+    return listOf(requiredGap(context, [...said, ...signed, ...letter.placeholders.filter((p) => SIGNING_FIELD.test(p.name))]));
   },
 };
 

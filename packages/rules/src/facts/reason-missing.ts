@@ -1,7 +1,7 @@
-import { missingUnless } from "../required-place.js";
 import { runningSentences } from "../running-text.js";
 import { listed, sentencesWith } from "../sentences-with.js";
 import type { FactDefinition } from "./fact.js";
+import { listOf, requiredGap } from "./required.js";
 
 /** A decision that does not say why. An article of law alone is no reason (rule-catalogue.md, decision-reasons). */
 export const reasonMissing: FactDefinition = {
@@ -14,7 +14,7 @@ export const reasonMissing: FactDefinition = {
     const given = listed(context, "decision-reasons").filter((hit) => running.has(hit.sentence) && !elsewhere.has(hit.sentence));
     const headed = listed(context, "reason-headings").filter((hit) => role(hit.sentence) !== "quotation" && !elsewhere.has(hit.sentence));
     const fields = context.letter.placeholders.filter((p) => REASON_FIELD.test(p.name));
-    return missingUnless(context, [...given, ...headed, ...fields], { type: context.type });
+    return listOf(requiredGap(context, [...given, ...headed, ...fields], { type: context.type }));
   },
 };
 

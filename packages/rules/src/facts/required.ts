@@ -18,3 +18,6 @@ export function requiredGap(context: LetterContext, places: readonly TextRange[]
   const variant = nameVariant(found.without, context.language);
   return { ...at, values: { ...values, state: "sometimes", variant }, variant };
 }
+
+/** What a fact returns for a gap. */
+export const listOf = (gap: Occurrence | undefined): readonly Occurrence[] => (gap ? [gap] : []);
