@@ -5,12 +5,16 @@ import type { CodePiece, CodeWord, FieldEffect } from "./docx-field-code.js";
 import type { TextStyle } from "../letter.js";
 import type { OfficeField, OfficeItem, OfficeParagraph, OfficePiece, PieceSource } from "./office-document.js";
 
+/** Characters of the code of one field: its texts included, far more than a letter has. */
+const maximumCode = 50_000;
+
 /** Fields stand in fields, but not this deep; each character passes through all of them. */
 const maximumFields = 40;
 
 interface Frame {
   phase: "code" | "result";
   readonly code: CodePiece[];
+  codeLength: number;
   readonly formName: string | undefined;
   /** The runs from the begin to the end of the field. */
   readonly source: { kind: "whole"; start: number; end: number };
@@ -36,7 +40,7 @@ export class DocxFields {
   begin(start: number, end: number, formName: string | undefined): void {
     if (this.#frames.length >= maximumFields) throw damaged(this.#part);
     this.#frames.push({
-      phase: "code", code: [], formName, source: { kind: "whole", start, end },
+      phase: "code", code: [], codeLength: 0, formName, source: { kind: "whole", start, end },
       effect: { kind: "show" }, field: undefined, link: undefined, shown: false,
     });
   }
@@ -94,6 +98,8 @@ export class DocxFields {
       const frame = this.#frames[index] as Frame;
       if (frame.phase === "code") {
         frame.code.push({ paragraph, piece, code });
+        frame.codeLength += piece.text.length;
+        if (frame.codeLength > maximumCode) throw damaged(this.#part);
         return;
       }
       code = false;

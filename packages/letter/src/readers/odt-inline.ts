@@ -1,5 +1,5 @@
 import { addMark, addText, openStory } from "./odt-context.js";
-import { childOf, descendantsOf, textOf } from "./xml-tree.js";
+import { childOf, descendantsOf, outermostOf, textOf } from "./xml-tree.js";
 import { readOdtField } from "./odt-fields.js";
 import type { OdtStory } from "./odt-context.js";
 import type { XmlElement, XmlNode, XmlText } from "./xml-tree.js";
@@ -75,7 +75,7 @@ function readControl(story: OdtStory, element: XmlElement): void {
 /** Text boxes follow the paragraph that they are anchored in. */
 export function readDrawing(story: OdtStory, element: XmlElement): void {
   const boxes = element.name === "draw:frame" || element.name === "draw:g"
-    ? descendantsOf(element, "draw:text-box") : [];
+    ? outermostOf(element, "draw:text-box") : [];
   for (const box of boxes.length > 0 ? boxes : [element]) readTextBox(story, box);
 }
 

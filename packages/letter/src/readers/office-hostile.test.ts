@@ -90,6 +90,13 @@ describe("damaged documents", () => {
     expect(await refusal("odt", zipFiles({ mimetype: "application/vnd.oasis.opendocument.text", "META-INF/manifest.xml": manifest, "content.xml": "x" }, ["mimetype"]))).toBe("encrypted");
   });
 
+  test("text boxes in text boxes are read once", async () => {
+    let nested = textP("diep");
+    for (let depth = 0; depth < 60; depth++) nested = textP(`<draw:frame><draw:text-box>${nested}</draw:text-box></draw:frame>`);
+    const letter = await readOffice("odt", odtDocument({ body: nested }), {});
+    expect(letter.text).toBe("diep");
+  });
+
   test("tables in tables, fields in fields and tags in tags, far too deep", async () => {
     let nested = p("x");
     for (let depth = 0; depth < 400; depth++) nested = table([[nested]]);
@@ -124,6 +131,13 @@ describe("archives that are traps", () => {
   test("an archive of ten thousand parts", async () => {
     const files = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`word/${index}.xml`, "x"]));
     expect(await refusal("docx", zipFiles({ "[Content_Types].xml": "<x/>", ...files }))).toBe("too-large");
+  });
+
+  test("more text, more runs and more code than any letter has", async () => {
+    const noise = Array.from({ length: 90_000 }, (_, index) => `woord${index}`).join(" ");
+    expect(await refusal("docx", wordDocument({ body: p(noise) }))).toBe("too-large");
+    expect(await refusal("docx", wordDocument({ body: Array.from({ length: 45_000 }, (_, index) => p(String(index))).join("") }))).toBe("too-large");
+    expect(await refusal("docx", wordDocument({ body: p(field(`IF 1 = 1 "${noise}" "b"`, "b")) }))).toBe("damaged");
   });
 
   test("pictures are never unpacked", async () => {

@@ -8,6 +8,7 @@ import { OfficeCuts } from "./office-cuts.js";
 import { OfficeText } from "./office-text.js";
 import { readTemplate } from "../template/read-template.js";
 import { setMetaFromComments } from "../letter-meta.js";
+import { tooLarge } from "./office-unreadable.js";
 import { UnreadableLetterError } from "../letter.js";
 import type { Arm } from "../template/pair-blocks.js";
 import type { BlockShape } from "../letter-writer.js";
@@ -24,6 +25,7 @@ import type { ReadOptions } from "../read-options.js";
 export function officeLetter(document: OfficeDocument, options: ReadOptions): Letter {
   dissolveLayoutTables(document.paragraphs);
   const office = new OfficeText(document.paragraphs);
+  if (office.text.length > maximumLength) throw tooLarge(document.paragraphs[0]?.part ?? "");
   const comments = anchorComments(office, document.comments);
   if (office.text.trim() === "") throw noText(document);
   const fields = fieldsOf(office.pieces.flat());
@@ -32,8 +34,8 @@ export function officeLetter(document: OfficeDocument, options: ReadOptions): Le
   const edits = [...template.edits, ...words].sort((one, other) => one.start - other.start || other.end - one.end);
   const writer = new LetterWriter(new MaskedSource(office.text, edits));
   const lang = mainLanguage(office.pieces.flat());
-  const cuts = new OfficeCuts(edits);
-  document.paragraphs.forEach((paragraph, index) => writeParagraph({ writer, office, cuts, lang }, paragraph, index));
+  const writing = { writer, office, cuts: new OfficeCuts(edits), lang, dynamic: new Map<string, boolean>() };
+  document.paragraphs.forEach((paragraph, index) => writeParagraph(writing, paragraph, index));
   const meta: Record<string, unknown> = { ...(lang === undefined ? {} : { lang }), ...document.meta };
   const spoken = comments.map(({ comment, start, end }) => ({ text: comment.text.trim(), start, end }));
   setMetaFromComments(meta, office.text, [...template.comments, ...spoken].sort((one, other) => one.start - other.start));
@@ -119,20 +121,25 @@ function mainLanguage(pieces: readonly PlacedPiece[]): string | undefined {
   return [...lengths].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
+/** Characters: some two hundred pages. */
+const maximumLength = 500_000;
+
 interface Writing {
   readonly writer: LetterWriter;
   readonly office: OfficeText;
   readonly cuts: OfficeCuts;
   readonly lang: string | undefined;
+  /** Link targets that were looked at. */
+  readonly dynamic: Map<string, boolean>;
 }
 
-function writeParagraph({ writer, office, cuts, lang }: Writing, paragraph: OfficeParagraph, index: number): void {
+function writeParagraph({ writer, office, cuts, lang, dynamic }: Writing, paragraph: OfficeParagraph, index: number): void {
   const pieces = office.pieces[index] ?? [];
   writer.openBlock(shapeOf(paragraph, pieces, lang), cuts.left(office.starts[index] ?? 0));
   let link: OfficePiece["link"];
   for (const { piece, start } of pieces) {
     if (link !== undefined && piece.link !== link) writer.closeLink();
-    if (piece.link !== undefined && piece.link !== link) writer.openLink(piece.link.target, isDynamic(piece.link.target));
+    if (piece.link !== undefined && piece.link !== link) writer.openLink(piece.link.target, isDynamic(piece.link.target, dynamic));
     link = piece.link;
     writer.style = piece.style;
     writeLines(writer, cuts, piece.text, start);
@@ -167,7 +174,11 @@ function shapeOf(paragraph: OfficeParagraph, pieces: readonly PlacedPiece[], mai
 }
 
 /** An address that is made when the template is filled. Word writes curly brackets in addresses as codes. */
-function isDynamic(target: string): boolean {
+function isDynamic(target: string, known: Map<string, boolean>): boolean {
+  const found = known.get(target);
+  if (found !== undefined) return found;
   const address = target.replace(/%7b/gi, "{").replace(/%7d/gi, "}").replace(/%20/g, " ");
-  return readTemplate(address, { path: "", dialects: "auto", lines: false, html: false, from: 0 }).fields.length > 0;
+  const dynamic = readTemplate(address, { path: "", dialects: "auto", lines: false, html: false, from: 0 }).fields.length > 0;
+  known.set(target, dynamic);
+  return dynamic;
 }

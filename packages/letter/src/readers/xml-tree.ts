@@ -47,6 +47,18 @@ export function descendantsOf(element: XmlElement | undefined, name: string): re
   return found;
 }
 
+/** The elements with this name inside an element that stand in no other of that name, in document order. */
+export function outermostOf(element: XmlElement, name: string): readonly XmlElement[] {
+  const found: XmlElement[] = [];
+  const stack: XmlNode[] = [element];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.text !== undefined) continue;
+    if (node.name === name && node !== element) found.push(node);
+    else for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index] as XmlNode);
+  }
+  return found;
+}
+
 /** All characters inside an element. */
 export function textOf(element: XmlElement | undefined): string {
   let text = "";

@@ -6,7 +6,8 @@ import type { XmlElement, XmlNode } from "./xml-tree.js";
 
 /** Deeper than any letter; bounds every walk over the tree. */
 const maximumDepth = 300;
-const maximumElements = 400_000;
+/** A letter of forty pages in three thousand runs has some thirty thousand. */
+const maximumElements = 120_000;
 /** Each element with namespaces of its own copies those around it: so many copies in all. */
 const maximumNamespaces = 300_000;
 const maximumAttributes = 200;

@@ -28,8 +28,11 @@ export interface ZipArchive {
 
 const maximumEntries = 4096;
 /** A letter's text is far smaller; a bomb is far larger. Bytes, for one part and for all parts read. */
-const maximumPart = 16 * 1024 * 1024;
-const maximumTotal = 48 * 1024 * 1024;
+const maximumPart = 8 * 1024 * 1024;
+const maximumTotal = 24 * 1024 * 1024;
+/** Documents pack to a tenth; of a large part that packs to less than this, nearly all is repetition. */
+const maximumRatio = 150;
+const smallPart = 1024 * 1024;
 /** Packed bytes that are unpacked at once: deflate makes at most 1,032 times as much of them. */
 const slice = 16 * 1024;
 
@@ -106,7 +109,8 @@ function unpack(bytes: Uint8Array, entry: ZipEntry, room: number): Uint8Array {
   if ((entry.flags & 1) !== 0) throw encrypted();
   const end = entry.start + entry.packedSize;
   if (end > bytes.length) throw damaged(entry.name);
-  if (entry.size > maximumPart || entry.size > room) throw tooLarge(entry.name);
+  const repeats = entry.size > smallPart && entry.size > maximumRatio * entry.packedSize;
+  if (entry.size > maximumPart || entry.size > room || repeats) throw tooLarge(entry.name);
   const packed = bytes.subarray(entry.start, end);
   const content = entry.method === 0 ? packed : entry.method === 8 ? inflate(packed, entry) : undefined;
   if (content?.length !== entry.size || crc32(content) !== entry.crc) throw damaged(entry.name);
