@@ -35,6 +35,11 @@ describe("one letter in every format", () => {
     expect(text).toContain("{{#if partner}}\n\nNeem uw partner mee.\n\n{{/if}}");
   });
 
+  test("a web page stays as it is", () => {
+    const page = '<html lang="nl"><body><p>Beste {{naam}},</p></body></html>';
+    expect(documentFromMarkdown(page, "html")).toBe(page);
+  });
+
   test("Word and LibreOffice documents are set in Arial 12 with room between the lines", async () => {
     for (const format of ["docx", "odt"] as const) {
       const styles = (await read(format)).runs.map(({ style: { family, size, lineSpacing, lang, align } }) => ({ family, size, lineSpacing, lang, align }));

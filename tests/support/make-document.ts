@@ -12,12 +12,13 @@ export type { MakeBlock, MakeSpan, MakeText } from "./markdown-blocks.js";
 /**
  * A letter written as Markdown in another format, so that one example can be tried in all of them.
  * Headings, paragraphs, lists, quotations, tables, links and emphasis are carried over; placeholders and template tags are written
- * as they are. Word and LibreOffice documents are set in Arial 12.
+ * as they are. Word and LibreOffice documents are set in Arial 12. A text that is a web page already stays one.
  */
 export function documentFromMarkdown(markdown: string, format: "docx" | "odt"): Uint8Array;
 export function documentFromMarkdown(markdown: string, format: "html" | "text"): string;
 export function documentFromMarkdown(markdown: string, format: "docx" | "odt" | "html" | "text"): Uint8Array | string;
 export function documentFromMarkdown(markdown: string, format: "docx" | "odt" | "html" | "text"): Uint8Array | string {
+  if (format === "html" && /^\s*<(?:!doctype html|html)[\s>]/i.test(markdown)) return markdown;
   const blocks = blocksOfMarkdown(markdown);
   switch (format) {
     case "docx": return makeDocx(blocks);
