@@ -1,4 +1,3 @@
-import { detectOffice } from "../readers/office-format.js";
 import { UnreadableLetterError } from "../letter.js";
 import type { Letter } from "../letter.js";
 import type { LetterNote } from "./note-anchors.js";
@@ -25,6 +24,7 @@ export async function annotateLetter(
     });
   }
   const date = /^\d{4}-\d\d-\d\d$/.test(options.date) ? `${options.date}T00:00:00Z` : options.date;
+  const { detectOffice } = await import("../readers/office-format.js");
   switch (detectOffice(format, bytes)) {
     case "fodt": return (await import("./annotate-odt.js")).annotateFlatOdt(bytes, letter, notes, date);
     case "odt": return (await import("./annotate-odt.js")).annotateOdt(bytes, letter, notes, date);
