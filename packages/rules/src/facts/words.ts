@@ -24,9 +24,24 @@ export const words: FactDefinition = {
     where: { kind: "choice", choices: ["body", "text", "subject", "salutation", "heading", "closing", "opening", "letter"], optional: true, about: "Part of the letter; default text (no address, reference line or quotation)" },
     quoted: { kind: "boolean", optional: true, about: "Count words in quotations too; default false" },
     negated: { kind: "choice", choices: ["any", "skip", "only"], optional: true, about: "What a negation in the same clause does; default any" },
+    together: { kind: "boolean", optional: true, about: "Words that overlap are one occurrence, with the values of the first" },
   },
-  find: (context, params) => listHits(context, params).map((hit) => occurrenceOf(context, String(params["list"]), hit)),
+  find: (context, params) => {
+    const found = listHits(context, params).map((hit) => occurrenceOf(context, String(params["list"]), hit));
+    return params["together"] === true ? together(found) : found;
+  },
 };
+
+/** Joins occurrences that overlap; they are sorted by start. */
+function together(found: readonly Occurrence[]): readonly Occurrence[] {
+  const joined: Occurrence[] = [];
+  for (const next of found) {
+    const last = joined.at(-1);
+    if (last && next.start < last.end) joined[joined.length - 1] = { ...last, end: Math.max(last.end, next.end) };
+    else joined.push(next);
+  }
+  return joined;
+}
 
 /** The hits of a list that the parameters let through. */
 export function listHits(context: LetterContext, params: FactParams): readonly Hit[] {

@@ -54,7 +54,7 @@ function answersIn(context: LetterContext, sentence: Sentence): readonly Hit[] {
 
 /** Terms within which the reader must answer, without a date: "binnen twee weken". In text order. */
 export function answerTerms(context: LetterContext): readonly Hit[] {
-  return context.once("answer-terms", () => context.hits("words:answer-terms").filter((hit) => {
+  return context.once("answer-terms", () => context.hits("words:reply-terms").filter((hit) => {
     const sentence = context.analysis.sentences[hit.sentence];
     if (!sentence || sentence.role === "quotation") return false;
     if (inWindow(context.hits("words:other-terms"), sentence.start, sentence.end).length > 0) return false;
