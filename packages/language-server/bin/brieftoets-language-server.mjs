@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { runNodeServer } from "../dist/node.js";
+
+runNodeServer();

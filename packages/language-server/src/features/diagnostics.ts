@@ -1,0 +1,51 @@
+import type { Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { Debouncer } from "../debouncer.js";
+import type { ServerContext } from "../server-context.js";
+import { diagnose } from "./diagnose.js";
+
+/** A pause in typing after which diagnostics are sent to clients that do not ask for them. Milliseconds. */
+const PAUSE = 120;
+
+/** Diagnostics of open documents: sent after a pause in typing, or given when the client asks. Work on a version that is gone is dropped. */
+export function serveDiagnostics(context: ServerContext): void {
+  if (context.client.pullsDiagnostics) servePull(context);
+  else servePush(context);
+}
+
+function servePull(context: ServerContext): void {
+  context.connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
+    const document = context.documents.get(textDocument.uri);
+    const items = document && !token.isCancellationRequested ? await diagnose(context, document) : [];
+    const resultId = resultIdOf(items);
+    return resultId === previousResultId ? { kind: "unchanged", resultId } : { kind: "full", resultId, items };
+  });
+  if (context.client.refreshesDiagnostics) context.onChange(() => context.connection.languages.diagnostics.refresh());
+}
+
+/** The same diagnostics have the same id. */
+export function resultIdOf(items: readonly Diagnostic[]): string {
+  const text = JSON.stringify(items);
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return `${text.length}-${(hash >>> 0).toString(36)}`;
+}
+
+function servePush(context: ServerContext): void {
+  const { connection, documents } = context;
+  const waiting = new Debouncer(PAUSE);
+  const send = async (uri: string): Promise<void> => {
+    const document: TextDocument | undefined = documents.get(uri);
+    if (!document) return;
+    const { version } = document;
+    const diagnostics = await diagnose(context, document);
+    if (documents.get(uri)?.version === version) await connection.sendDiagnostics({ uri, version, diagnostics });
+  };
+  documents.onDidOpen(({ document }) => waiting.now(document.uri, () => send(document.uri)));
+  documents.onDidChangeContent(({ document }) => waiting.later(document.uri, () => send(document.uri)));
+  documents.onDidClose(({ document }) => {
+    waiting.cancel(document.uri);
+    void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+  context.onChange(() => documents.all().forEach(({ uri }) => waiting.later(uri, () => send(uri))));
+}

@@ -1,0 +1,91 @@
+import { checkLetter, readLetter, UnreadableLetterError, type CheckOptions, type Language, type Letter, type LetterResult } from "@brieftoets/rules";
+import { checkOptionsOf, isIgnored, isLetterName, readOptionsOf, type Config } from "@brieftoets/rules/config";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { ConfigStore } from "./config-store.js";
+import { pathOfUri, schemeOf } from "./uri-path.js";
+
+/** A letter that was read and judged, with what it was judged by. */
+export interface CheckedLetter {
+  readonly uri: string;
+  readonly letter: Letter;
+  readonly result: LetterResult;
+  readonly options: CheckOptions;
+  readonly config: Config;
+  readonly language: Language;
+}
+
+/** An open letter. */
+export interface OpenLetter extends CheckedLetter {
+  readonly document: TextDocument;
+}
+
+const FORMAT_OF_LANGUAGE: Readonly<Record<string, "markdown" | "html" | "text">> = { markdown: "markdown", html: "html", plaintext: "text" };
+/** Views of a version, of output and the like: nobody writes a letter there. */
+const NO_LETTER_SCHEMES: ReadonlySet<string> = new Set(["git", "output", "vscode", "vscode-settings", "brieftoets-rule", "comment", "search-editor", "walkthrough"]);
+
+/** Reads and judges letters; an open one once per version, whoever asks. */
+export class LetterStore {
+  readonly #configs: ConfigStore;
+  readonly #language: () => Language | undefined;
+  readonly #known = new Map<string, { readonly key: string; readonly checked: Promise<OpenLetter | undefined> }>();
+
+  constructor(configs: ConfigStore, language: () => Language | undefined) {
+    this.#configs = configs;
+    this.#language = language;
+  }
+
+  /** The open letter; undefined when the document is no letter, or cannot be read as one. */
+  open(document: TextDocument): Promise<OpenLetter | undefined> {
+    const key = `${document.version} ${this.#configs.generation} ${this.#language() ?? ""}`;
+    const known = this.#known.get(document.uri);
+    if (known?.key === key) return known.checked;
+    const checked = this.#checkOpen(document);
+    this.#known.set(document.uri, { key, checked });
+    return checked;
+  }
+
+  close(uri: string): void {
+    this.#known.delete(uri);
+  }
+
+  async #checkOpen(document: TextDocument): Promise<OpenLetter | undefined> {
+    const { uri, languageId } = document;
+    const format = FORMAT_OF_LANGUAGE[languageId];
+    const name = uri.slice(uri.lastIndexOf("/") + 1);
+    if (NO_LETTER_SCHEMES.has(schemeOf(uri))) return undefined;
+    if (!isLetterName(name) && (format === undefined || schemeOf(uri) !== "untitled")) return undefined;
+    const checked = await this.check(uri, document.getText(), isLetterName(name) ? undefined : format);
+    return checked && { ...checked, document };
+  }
+
+  /**
+   * Judges a letter by its content. Undefined: the configuration leaves it out, it cannot be read, or nothing shows that it is a letter.
+   * @throws nothing that is in the letter
+   */
+  async check(uri: string, content: string | Uint8Array, format?: "markdown" | "html" | "text"): Promise<CheckedLetter | undefined> {
+    const path = pathOfUri(uri);
+    const { config } = await this.#configs.of(path);
+    if (isIgnored(config, path)) return undefined;
+    const language = this.#language() ?? config.language ?? "nl";
+    const options: CheckOptions = { ...checkOptionsOf(config, path), language, at: today() };
+    try {
+      const letter = await readLetter(content, { path, ...(format ? { format } : {}), ...readOptionsOf(config) });
+      const result = await checkLetter(letter, options);
+      return isLetter(letter, result, config) ? { uri, letter, result, options, config, language } : undefined;
+    } catch (error) {
+      if (error instanceof UnreadableLetterError) return undefined;
+      throw error;
+    }
+  }
+}
+
+/** Where no configuration says that a folder holds letters, a text is one when it says so itself, or has a salutation or a closing. */
+function isLetter(letter: Letter, result: LetterResult, config: Config): boolean {
+  return config.file !== undefined || !result.fragment || result.type.from === "document" || letter.meta["fragment"] !== undefined;
+}
+
+/** The day of today where this program runs, `YYYY-MM-DD`. */
+export function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

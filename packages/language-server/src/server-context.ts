@@ -1,0 +1,39 @@
+import type { Language } from "@brieftoets/rules";
+import type { Connection, TextDocuments } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { ClientInfo, ClientSettings } from "./client-info.js";
+import type { ConfigStore } from "./config-store.js";
+import type { LetterStore, OpenLetter } from "./letter-store.js";
+import type { ServerFiles, ServerHost } from "./server-host.js";
+
+/** What every feature works with. */
+export interface ServerContext {
+  readonly connection: Connection;
+  readonly host: ServerHost;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly client: ClientInfo;
+  readonly files: ServerFiles;
+  readonly configs: ConfigStore;
+  readonly letters: LetterStore;
+  readonly settings: { current: ClientSettings };
+  /** Epoch milliseconds of the last change to an open document: background work waits for a pause. */
+  readonly typing: { last: number };
+  /** Is called when a configuration, a rule or a file on disk has changed. */
+  readonly onChange: (listener: () => void) => void;
+}
+
+/** The open letter at a URI. */
+export async function letterAt({ documents, letters }: ServerContext, uri: string): Promise<OpenLetter | undefined> {
+  const document = documents.get(uri);
+  return document && letters.open(document);
+}
+
+/** One of two texts. */
+export function say(language: Language, nl: string, en: string): string {
+  return language === "nl" ? nl : en;
+}
+
+/** The language to speak about a document that is no letter. */
+export async function languageAt({ configs, settings }: ServerContext, path: string): Promise<Language> {
+  return settings.current.language ?? (await configs.of(path)).config.language ?? "nl";
+}
