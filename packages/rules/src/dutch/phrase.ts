@@ -1,3 +1,5 @@
+import { ABBREVIATIONS } from "./abbreviations.js";
+import { normalise } from "./normalise.js";
 import { tokenise } from "./tokens.js";
 import { verbForms } from "./verbs.js";
 
@@ -168,6 +170,8 @@ function affix(text: string): PhraseElement {
 }
 
 function literals(text: string): PhraseSequence {
+  // "max." is one word only beside a number; in a phrase it is always one.
+  if (ABBREVIATIONS.get(normalise(text))?.word) return [{ kind: "literal", words: [normalise(text)] }];
   return tokenise(text).map((t) => ({ kind: "literal", words: [t.norm] }));
 }
 
