@@ -42,6 +42,8 @@ function overlaps(finding, wanted, text) {
   if (wanted.whole || wanted.quote === undefined) return true;
   const quote = plain(wanted.quote);
   if (finding.quote === undefined) return false;
+  // A tag of the template is no letter text: it stands between two words.
+  if (finding.range.start === finding.range.end) return plain(finding.quote) === quote;
   // The text with its white space folded, and where the finding stands in it.
   const before = plain(text.slice(0, finding.range.start)).length;
   const folded = plain(text);
