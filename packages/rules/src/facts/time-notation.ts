@@ -1,0 +1,13 @@
+import { formatTime } from "../dutch/times.js";
+import type { FactDefinition } from "./fact.js";
+import { mentionsIn } from "./running-text.js";
+import { occurrenceAt } from "./text-search.js";
+
+/** A time in another form than Dutch letters use. */
+export const timeNotation: FactDefinition = {
+  name: "time-notation",
+  about: "A time with a colon, or with u for uur. Values: plain, notation.",
+  find: (context) => mentionsIn(context, (b) => b.found.times)
+    .filter(({ mention, text }) => mention.notation === "colon" || mention.notation === "letter" || /\d[\s\u00a0]?[uh]\.?$/.test(text))
+    .map((m) => occurrenceAt(m, { plain: formatTime(m.mention), notation: m.mention.notation })),
+};
