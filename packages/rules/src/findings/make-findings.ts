@@ -28,9 +28,12 @@ export function makeFindings(met: readonly Rule[], prepared: PreparedLetter, opt
     if (severities[rule] === "off") continue;
     findings.push(toFinding(rule, "betrouwbaarheid", severities[rule] ?? "warning", suppressionMessage(rule)[context.language], occurrence, context, places));
   }
-  findings.sort((a, b) => a.place.start - b.place.start || compare(a.rule, b.rule) || a.range.end - b.range.end);
+  findings.sort((a, b) => order(a, b) || compare(a.rule, b.rule) || a.range.end - b.range.end);
   return options.quotes === false ? findings.map(({ quote: _, ...rest }) => rest) : findings;
 }
+
+/** By start: in the source, or for word processor formats, whose offsets count in a paragraph, in the letter's text. */
+const order = (a: Finding, b: Finding): number => (a.place.part === undefined ? a.place.start - b.place.start : a.range.start - b.range.start);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -7,6 +7,8 @@ import type { Profile, RuleData } from "../rule-set.js";
 
 /** A sentence with fewer words says too little to be known by itself: "Bel ((telefoon))." */
 const TELLING = 4;
+/** No passage has a longer sentence; a hostile one is not looked at. UTF-16 units. */
+const LONGEST = 1000;
 
 /**
  * Do these words stand in a sentence of one of the profile's own passages? Those trip no rule: they were agreed as they are.
@@ -16,8 +18,8 @@ export function isProfileText(context: LetterContext, range: TextRange): boolean
   const own = profileSentences(context);
   const { sentences } = context.analysis;
   const sentence = sentences.find((s) => s.start <= range.start && s.end >= range.end);
-  if (!sentence) return false;
-  const said = (i: number): string => plain(context.letter.text.slice(sentences[i]?.start, sentences[i]?.end));
+  if (!sentence || sentence.end - sentence.start > LONGEST) return false;
+  const said = (i: number): string => saidBy(context, i);
   const words = said(sentence.index);
   if (!own.has(words)) return false;
   const isTelling = (text: string): boolean => text.split(" ").length >= TELLING;
@@ -39,7 +41,19 @@ function profileSentences(context: LetterContext): ReadonlySet<string> {
   return sentences;
 }
 
+/** The words of each sentence that was asked for: many findings can stand in one sentence. */
+const heard = new WeakMap<LetterContext, Map<number, string>>();
+
+function saidBy(context: LetterContext, index: number): string {
+  const known = heard.get(context) ?? new Map<number, string>();
+  heard.set(context, known);
+  const sentence = context.analysis.sentences[index];
+  const said = known.get(index) ?? plain(context.letter.text.slice(sentence?.start, sentence?.end));
+  known.set(index, said);
+  return said;
+}
+
 /** Words only; whatever stands in brackets or is a number or address may differ. */
 function plain(text: string): string {
-  return tokenise(text.replace(/\(\([^)]*\)\)|\{\{[^}]*\}\}|«[^»]*»|\[\[[^\]]*\]\]|<<[^>]*>>|\$\{[^}]*\}/g, " ")).filter((t) => t.kind === "word").map((t) => t.norm).join(" ");
+  return tokenise(text.replace(/\(\([^)]{0,80}\)\)|\{\{[^}]{0,80}\}\}|«[^»]{0,80}»|\[\[[^\]]{0,80}\]\]|<<[^>]{0,80}>>|\$\{[^}]{0,80}\}/g, " ")).filter((t) => t.kind === "word").map((t) => t.norm).join(" ");
 }
