@@ -168,7 +168,18 @@ function fits(pattern: readonly string[], lines: readonly string[]): boolean {
   return p === pattern.length;
 }
 
+/** "…" stands for any text in a line. The parts between are looked for in order: linear, however many there are. */
 function lineFits(pattern: string, line: string): boolean {
-  const literal = pattern.split("…").map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
-  return new RegExp(`^${literal.join(".*")}$`, "su").test(line);
+  const parts = pattern.split("…");
+  const last = parts.length - 1;
+  if (last === 0) return line === pattern;
+  let at = parts[0]?.length ?? 0;
+  if (!line.startsWith(parts[0] ?? "")) return false;
+  for (const part of parts.slice(1, last)) {
+    const found = line.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  const end = parts[last] ?? "";
+  return line.endsWith(end) && line.length - end.length >= at;
 }
