@@ -29,7 +29,9 @@ export async function testRule(rule: Rule, rules: RuleSet, options: TestOptions 
       for (const { format, make } of documents) {
         const formats = example.formats ?? rule.formats;
         if (formats && !formats.includes(format)) continue;
-        outcomes.push(await run(rule, rules, example, { kind, index, format }, await make(example.text)));
+        // An example for one format is written in that format; the others are Markdown.
+        const document = example.formats?.length === 1 ? example.text : await make(example.text);
+        outcomes.push(await run(rule, rules, example, { kind, index, format }, document));
       }
     }
   }
