@@ -1,0 +1,43 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { compileGlob, globBase, isLetterName, joinPath, relativePath } from "@brieftoets/rules/config";
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import type { ServerFiles } from "./server-host.js";
+import { startServer } from "./server.js";
+
+/** Serves over standard input and output (`--stdio`, the default), or over the channel that the command line names (`--node-ipc`, `--socket=…`). */
+export function runNodeServer(): void {
+  if (!process.argv.some((arg) => /^--(?:stdio|node-ipc|socket|pipe)/u.test(arg))) process.argv.push("--stdio");
+  startServer(createConnection(ProposedFeatures.all), {
+    files: DISK, encode: (bytes) => Buffer.from(bytes).toString("base64"), decode: (base64) => new Uint8Array(Buffer.from(base64, "base64")),
+  });
+}
+
+const DISK: ServerFiles = {
+  readBytes: (path) => readFile(path).then((bytes) => new Uint8Array(bytes), absent),
+  read: (path) => readFile(path, "utf8").then((text) => text.replace(/^\uFEFF/u, ""), absent),
+  exists: (path) => stat(path).then((found) => found.isFile(), () => false),
+  find: async (folder, glob) => {
+    const fits = compileGlob(glob);
+    return (await walk(joinPath(folder, globBase(glob)))).filter((path) => fits(relativePath(folder, path)));
+  },
+  letters: async (folder) => (await walk(folder)).filter((path) => isLetterName(path.slice(path.lastIndexOf("/") + 1))),
+};
+
+function absent(error: unknown): undefined {
+  if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+  throw error;
+}
+
+/** Every file in a folder and below, in path order; not in node_modules, nor in folders that start with a dot. Links to folders are not followed. */
+async function walk(folder: string): Promise<string[]> {
+  const files: string[] = [];
+  const waiting = [folder];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const entry of await readdir(next, { withFileTypes: true }).catch(() => [])) {
+      const path = joinPath(next, entry.name);
+      if (entry.isFile()) files.push(path);
+      else if (entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules") waiting.push(path);
+    }
+  }
+  return files.sort();
+}
