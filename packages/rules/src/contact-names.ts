@@ -3,6 +3,7 @@ import type { AnalysedBlock, Sentence } from "./analysis/letter-analysis.js";
 import { findNames } from "./dutch/names.js";
 import { GIVEN_NAMES, NOT_NAME_ENDING, NOT_NAMES, PARTICLES } from "./dutch/name-words.js";
 import { placeholderKind } from "./dutch/placeholder-kind.js";
+import { fillIns } from "./fill-ins.js";
 import type { LetterContext } from "./letter-context.js";
 import { blockAt } from "./mentions.js";
 import { inWindow } from "./moments/in-window.js";
@@ -88,7 +89,7 @@ function readerNames({ analysis, letter }: LetterContext): ReadonlySet<string> {
 function fields(context: LetterContext): TextRange[] {
   const { analysis, letter } = context;
   const salutation = analysis.sentences.find((s) => s.role === "salutation")?.start ?? -1;
-  return letter.placeholders.filter(({ start, name }) => {
+  return fillIns(context).filter(({ start, name }) => {
     const sentence = analysis.blocks[blockAt(context, start)]?.sentences.find((s) => s.start <= start && s.end > start);
     if (!sentence || sentence.role === "salutation" || NO_PERSON.test(name)) return false;
     const kind = placeholderKind(name);

@@ -1,5 +1,6 @@
 import type { TextRange } from "@brieftoets/letter";
 import { placeholderKind } from "./dutch/placeholder-kind.js";
+import { fillIns } from "./fill-ins.js";
 import type { LetterContext } from "./letter-context.js";
 import type { MentionKind } from "./rule-set.js";
 
@@ -33,7 +34,7 @@ function inBlock({ analysis }: LetterContext, index: number): Mention[] {
 }
 
 function fields(context: LetterContext): Mention[] {
-  return context.letter.placeholders.flatMap(({ start, end, name }) => {
+  return fillIns(context).flatMap(({ start, end, name }) => {
     const kind = placeholderKind(name);
     return kind === "phone" || kind === "url" || kind === "mail" ? [{ kind, start, end, block: blockAt(context, start) }] : [];
   });

@@ -1,6 +1,7 @@
 import type { TextRange } from "@brieftoets/letter";
 import { findAddresses } from "../dutch/addresses.js";
 import { placeholderKind } from "../dutch/placeholder-kind.js";
+import { fillIns } from "../fill-ins.js";
 import { wholeLetter, type LetterContext } from "../letter-context.js";
 import { appointment, possibleAppointments, timesOf } from "../moments/appointment.js";
 import { inWindow } from "../moments/in-window.js";
@@ -52,7 +53,7 @@ function placesOf(context: LetterContext, part: Part): readonly TextRange[] {
     case "date": return [...possibleAppointments(context), ...context.hits("words:relative-days")];
     case "time": return timesOf(context);
     case "place": return places(context);
-    case "duration": return [...context.hits("words:durations"), ...timesOf(context).filter((t) => t.range), ...context.letter.placeholders.filter((p) => /duur|lengte|minuten/i.test(p.name))];
+    case "duration": return [...context.hits("words:durations"), ...timesOf(context).filter((t) => t.range), ...fillIns(context).filter((p) => /duur|lengte|minuten/i.test(p.name))];
   }
 }
 
@@ -64,7 +65,7 @@ function places(context: LetterContext): readonly TextRange[] {
     const closing = analysis.sentences.find((s) => s.role === "closing")?.start ?? Infinity;
     const inBody = ({ start }: TextRange): boolean => start > salutation && start < closing;
     const addresses = analysis.blocks.flatMap(({ block, found }) => findAddresses(found.masked, found.tokens).map((a) => ({ start: block.start + a.start, end: block.start + a.end })));
-    const fields = letter.placeholders.filter((p) => placeholderKind(p.name) === "address" || /locatie|kamer|zaal|link/i.test(p.name));
+    const fields = fillIns(context).filter((p) => placeholderKind(p.name) === "address" || /locatie|kamer|zaal|link/i.test(p.name));
     return [...context.hits("words:appointment-places"), ...addresses.filter((a) => isPlaceLike(context, a)), ...fields].filter(inBody);
   });
 }

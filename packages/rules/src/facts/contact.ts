@@ -21,7 +21,7 @@ export const contactNameGap: FactDefinition = {
 /** No number to call. */
 export const phoneGap: FactDefinition = {
   name: "phone-gap",
-  about: "The letter has no phone number outside the support passage, or in some branches only. Not asked of HTML mail: an HTML file with neither a letter date nor an address block. Marks the whole letter. Values: state.",
+  about: "The letter has no phone number outside the support passage, or in some branches only. Not asked of mail: a file with neither a letter date nor an address block that is HTML or of unknown type. Marks the whole letter. Values: state.",
   find: (context) => {
     const gap = isMail(context) ? undefined : requiredGap(context, ownPhones(context));
     return gap ? [gap] : [];
@@ -58,8 +58,10 @@ function ownPhones(context: LetterContext): readonly Mention[] {
   });
 }
 
+/** Neither a date nor an address: mail in HTML, or in another format when nothing tells what letter it is. */
 function isMail(context: LetterContext): boolean {
-  return context.letter.format === "html" && !dateLine(context) && !context.analysis.sentences.some((s) => s.role === "address");
+  const looksLikeMail = context.letter.format === "html" || context.type === "unknown";
+  return looksLikeMail && !dateLine(context) && !context.analysis.sentences.some((s) => s.role === "address");
 }
 
 const roleAt = ({ analysis }: LetterContext, { block, start }: Mention): string => analysis.blocks[block]?.sentences.find((s) => s.start <= start && s.end > start)?.role ?? "";

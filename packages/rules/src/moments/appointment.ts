@@ -1,5 +1,6 @@
 import type { TextRange } from "@brieftoets/letter";
 import { placeholderKind } from "../dutch/placeholder-kind.js";
+import { fillIns } from "../fill-ins.js";
 import type { LetterContext } from "../letter-context.js";
 import { blockAt } from "../mentions.js";
 import { datedMentions, dayOfMention, type DatedMention } from "./dated-mentions.js";
@@ -105,7 +106,7 @@ export function timesOf(context: LetterContext): readonly TimeMention[] {
       const dated = sentence !== undefined && found.dates.some((d) => d.day !== undefined && d.start >= sentence.span.start && d.end <= sentence.span.end);
       return HOURS.test(line) && !dated ? [] : [{ start: block.start + t.start, end: block.start + t.end, block: index, range: t.until !== undefined }];
     }));
-    const fields = context.letter.placeholders.flatMap((p): TimeMention[] => (placeholderKind(p.name) === "time" ? [{ start: p.start, end: p.end, block: blockAt(context, p.start), range: false }] : []));
+    const fields = fillIns(context).flatMap((p): TimeMention[] => (placeholderKind(p.name) === "time" ? [{ start: p.start, end: p.end, block: blockAt(context, p.start), range: false }] : []));
     return [...written, ...fields].sort((a, b) => a.start - b.start);
   });
 }

@@ -3,6 +3,7 @@ import type { Sentence } from "../analysis/letter-analysis.js";
 import { dateOf, dayOf } from "../dutch/calendar.js";
 import type { DateMention } from "../dutch/dates.js";
 import { placeholderKind } from "../dutch/placeholder-kind.js";
+import { fillIns } from "../fill-ins.js";
 import type { LetterContext } from "../letter-context.js";
 import { blockAt } from "../mentions.js";
 
@@ -29,7 +30,7 @@ function written({ analysis }: LetterContext): DatedMention[] {
 }
 
 function fields(context: LetterContext): DatedMention[] {
-  return context.letter.placeholders.flatMap(({ start, end, name }): DatedMention[] => {
+  return fillIns(context).flatMap(({ start, end, name }): DatedMention[] => {
     if (placeholderKind(name) !== "date") return [];
     const block = blockAt(context, start);
     const sentence = context.analysis.blocks[block]?.sentences.find((s) => s.start <= start && s.end > start);
