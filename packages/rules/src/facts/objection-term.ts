@@ -23,10 +23,10 @@ export const objectionTerm: FactDefinition = {
     const bound = sentencesWith(context, "objection-term-bound");
     const other = sentencesWith(context, "objection-term-other");
     const counts = (hit: Pick<Hit, "block" | "sentence">): boolean => area.has(hit.block) && bound.has(hit.sentence) && !other.has(hit.sentence);
-    const starts = listed(context, "objection-term-start").filter(counts).map((hit) => at(hit, "start"));
+    const starts = listed(context, "objection-term-start").filter((hit) => area.has(hit.block) && !other.has(hit.sentence)).map((hit) => at(hit, "start"));
     const lengths = listed(context, "objection-terms").filter(counts).flatMap((hit) => wrongLength(context, hit));
     const found = [...starts, ...lengths.filter((l) => !starts.some((s) => s.start < l.end && l.start < s.end)), ...wrongDays(context, counts)];
-    return found.sort((a, b) => a.start - b.start).filter((term, i, all) => term.start !== all[i - 1]?.start);
+    return found.sort((a, b) => a.start - b.start).filter((term, i, all) => term.start >= (all[i - 1]?.end ?? 0));
   },
 };
 

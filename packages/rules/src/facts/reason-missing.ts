@@ -1,3 +1,5 @@
+import type { LetterContext } from "../letter-context.js";
+import { passageState } from "../passage-state.js";
 import { runningSentences } from "../running-text.js";
 import { listed, sentencesWith } from "../sentences-with.js";
 import type { FactDefinition } from "./fact.js";
@@ -9,14 +11,27 @@ export const reasonMissing: FactDefinition = {
   about: "No sentence of the decision gives a reason, or only in some branches; reasons for something else (objecting, calling, keeping the letter) do not count. Marks the whole letter. Values: state, variant, type (of the letter).",
   find: (context) => {
     const running = new Set(runningSentences(context).map((s) => s.index));
-    const elsewhere = sentencesWith(context, "reason-elsewhere", ...(context.type === "objection-decision" ? [] : ["objecting"]));
-    const role = (sentence: number): string | undefined => context.analysis.sentences[sentence]?.role;
-    const given = listed(context, "decision-reasons").filter((hit) => running.has(hit.sentence) && !elsewhere.has(hit.sentence));
-    const headed = listed(context, "reason-headings").filter((hit) => role(hit.sentence) !== "quotation" && !elsewhere.has(hit.sentence));
+    const elsewhere = sentencesWith(context, "reason-elsewhere");
+    const objecting = objectingSentences(context);
+    const about = (sentence: number): boolean => !elsewhere.has(sentence) && !objecting.has(sentence) && context.analysis.sentences[sentence]?.role !== "quotation";
+    const given = listed(context, "decision-reasons").filter((hit) => running.has(hit.sentence) && about(hit.sentence));
+    const headed = listed(context, "reason-headings").filter((hit) => about(hit.sentence));
     const fields = context.letter.placeholders.filter((p) => REASON_FIELD.test(p.name));
     return listOf(requiredGap(context, [...given, ...headed, ...fields], { type: context.type }));
   },
 };
+
+/** Sentences about objecting, and what follows them in the objection clause. A decision on an objection speaks of it all along. */
+function objectingSentences(context: LetterContext): ReadonlySet<number> {
+  if (context.type === "objection-decision") return new Set();
+  const named = sentencesWith(context, "objecting");
+  const { area } = passageState(context, "objection-clause");
+  const following = context.analysis.blocks.filter((b) => area.has(b.index)).flatMap(({ sentences }) => {
+    const from = sentences.findIndex((s) => named.has(s.index));
+    return sentences.slice(from < 0 ? 0 : from).map((s) => s.index);
+  });
+  return new Set([...named, ...following]);
+}
 
 /** Names of placeholders that hold the reason. */
 const REASON_FIELD = /reden|motiver|toelichting|onderbouwing|overweging|uitleg|waarom/i;
