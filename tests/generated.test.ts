@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { execFileSync } from "node:child_process";
 import { ROOT } from "./architecture/source-files.js";
 
-const files = ["rules/rule.schema.json", "rules/README.md"];
+const files = ["rules/rule.schema.json", "brieftoets.schema.json", "rules/README.md"];
 
 test("generated files that are committed are those that the data gives", () => {
   const before = files.map((f) => readFileSync(`${ROOT}${f}`, "utf8"));

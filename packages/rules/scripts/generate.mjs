@@ -1,5 +1,5 @@
 // Turns rules/ into one validated module, compiles the schema validators (so that no program needs `new Function`),
-// and writes rule.schema.json and rules/README.md. Run before tsc: what it writes in src/generated is compiled with the rest.
+// and writes rule.schema.json, brieftoets.schema.json and rules/README.md. Run before tsc: what it writes in src/generated is compiled with the rest.
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -21,6 +21,7 @@ try {
   const set = await rules.composeRules(await ruleFiles(join(root, "rules")));
   await writeIfChanged(join(generated, "shipped-rules.ts"), `// Generated from rules/ by scripts/generate.mjs.\nexport const shippedRules: string = ${JSON.stringify(JSON.stringify(set))};\n`);
   await writeIfChanged(join(root, "rules/rule.schema.json"), JSON.stringify(schemas.allSchemas().rule, null, 1) + "\n");
+  await writeIfChanged(join(root, "brieftoets.schema.json"), JSON.stringify(schemas.allSchemas().config, null, 1) + "\n");
   const overview = await load("rules-overview.ts");
   await writeIfChanged(join(root, "rules/README.md"), overview.rulesOverview(set));
 } catch (error) {
