@@ -28,13 +28,13 @@ function ended(child: ReturnType<typeof spawn>): Promise<{ readonly status: numb
 
 describe("the process", () => {
   it("reports on standard output and tells by its exit status", () => {
-    writeFileSync(join(folder, "a.md"), "Een zwabber.\n");
+    writeFileSync(join(folder, "a.md"), "Een fiets.\n");
     const done = brieftoets("check", "a.md", "--fail-on", "warning");
-    expect([done.status, done.stderr, done.stdout.includes("  1 | Een zwabber.\n")]).toEqual([1, "", true]);
+    expect([done.status, done.stderr, done.stdout.includes("  1 | Een fiets.\n")]).toEqual([1, "", true]);
   });
 
   it("gives the same bytes twice, in path order", () => {
-    for (let i = 0; i < 30; i++) writeFileSync(join(folder, `${(i * 7) % 30}.md`), `Een zwabber ${i} en een flapdrol.\n`);
+    for (let i = 0; i < 30; i++) writeFileSync(join(folder, `${(i * 7) % 30}.md`), `Een fiets ${i} en een lamp.\n`);
     const [first, second] = [brieftoets("check", "--format", "json"), brieftoets("check", ".", "--format", "json")];
     expect(first.stdout).toBe(second.stdout);
     const paths = (JSON.parse(first.stdout) as { letters: { path: string }[] }).letters.map(({ path }) => path);
@@ -43,14 +43,14 @@ describe("the process", () => {
   });
 
   it("says nothing when its reader stops reading", async () => {
-    for (let i = 0; i < 40; i++) writeFileSync(join(folder, `${i}.md`), "Een zwabber.\n\n".repeat(60));
+    for (let i = 0; i < 40; i++) writeFileSync(join(folder, `${i}.md`), "Een fiets.\n\n".repeat(60));
     const child = spawn(process.execPath, [BIN, "check", "--format", "json"], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
     child.stdout.once("data", () => child.stdout.destroy());
     expect(await ended(child)).toEqual({ status: 0, stderr: "" });
   });
 
   it("keeps its exit status without a standard output", async () => {
-    writeFileSync(join(folder, "a.md"), "Een zwabber.\n");
+    writeFileSync(join(folder, "a.md"), "Een fiets.\n");
     const child = spawn("sh", ["-c", 'exec "$0" "$@" >&-', process.execPath, BIN, "check", "a.md", "--fail-on", "warning"], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
     expect(await ended(child)).toEqual({ status: 1, stderr: "" });
   });
@@ -67,7 +67,7 @@ describe("the process", () => {
 const FULL_DISK = "/dev/full";
 if (existsSync(FULL_DISK)) {
   it("says that the disk is full", async () => {
-    writeFileSync(join(folder, "a.md"), "Een zwabber.\n");
+    writeFileSync(join(folder, "a.md"), "Een fiets.\n");
     const child = spawn(process.execPath, [BIN, "check", "a.md"], { cwd: folder, stdio: ["ignore", openSync(FULL_DISK, "w"), "pipe"] });
     expect(await ended(child)).toEqual({ status: 2, stderr: "brieftoets: De uitvoer kan niet worden geschreven: de schijf is vol.\n" });
   });
@@ -75,8 +75,8 @@ if (existsSync(FULL_DISK)) {
 
 describe("--fix in a process that is killed", () => {
   it("leaves the old file or the new one, and a second run finishes the work", async () => {
-    const before = "Een zwabber.\n\n".repeat(300);
-    const after = before.replaceAll("zwabber", "dweil");
+    const before = "Een fiets.\n\n".repeat(300);
+    const after = before.replaceAll("fiets", "stoel");
     const path = join(folder, "a.md");
     writeFileSync(path, before);
     const start = performance.now();

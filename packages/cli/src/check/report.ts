@@ -48,9 +48,9 @@ export function counts(finding: Finding): boolean {
   return finding.suppressed === undefined && finding.baseline !== true;
 }
 
-/** Whether a finding is about the whole letter: it marks no words. (A finding that does can still be without a quote: --no-quotes.) */
-export function isAboutWhole({ range }: Finding): boolean {
-  return range.start === range.end;
+/** Whether a finding is about the whole letter: it marks no place. (A finding that does can still be without a quote: --no-quotes.) */
+export function isAboutWhole({ place }: Finding): boolean {
+  return place.start === place.end;
 }
 
 /** Adds up the results of all letters. */

@@ -92,8 +92,8 @@ function painter(severity: Severity, colours: Colours): (text: string) => string
 
 function placeText(finding: Finding, { result }: CheckedLetter, words: TextWords): string {
   const { place } = finding;
+  if (isAboutWhole(finding)) return `${result.path}: ${words.wholeLetter}`;
   const path = place.path ?? result.path;
-  if (isAboutWhole(finding)) return `${path}: ${words.wholeLetter}`;
   if (place.line !== undefined) return `${path}:${place.line}:${place.column ?? 1}`;
   return place.label === undefined ? path : `${path}: ${place.label}`;
 }
