@@ -1,5 +1,5 @@
 import type { Hit } from "../analysis/letter-analysis.js";
-import { isQuoted } from "../hit-context.js";
+import { isNegated, isQuoted } from "../hit-context.js";
 import type { LetterContext } from "../letter-context.js";
 import { passageState } from "../passage-state.js";
 import type { FactDefinition, Occurrence } from "./fact.js";
@@ -18,7 +18,7 @@ export const supportCondition: FactDefinition = {
     const bySentence = new Map<number, { hits: Hit[]; denies: boolean }>();
     for (const hit of context.hits(`words:${list}`)) {
       const denies = context.rules.words[list]?.entries[hit.entry]?.severity === "error";
-      if (isQuoted(context, hit) || (!denies && !isBeside(context, hit, spoken))) continue;
+      if (isQuoted(context, hit) || (!denies && (deniedBefore(context, hit) || !isBeside(context, hit, spoken)))) continue;
       const known = bySentence.get(hit.sentence) ?? { hits: [], denies: false };
       known.hits.push(hit);
       known.denies ||= denies;
@@ -27,6 +27,11 @@ export const supportCondition: FactDefinition = {
     return [...bySentence.values()].map(({ hits, denies }): Occurrence => ({ start: Math.min(...hits.map((h) => h.start)), end: Math.max(...hits.map((h) => h.end)), values: { denies } }));
   },
 };
+
+/** "U hoeft dat niet vooraf te melden": what comes after the words does not matter here. */
+function deniedBefore(context: LetterContext, hit: Hit): boolean {
+  return isNegated(context, { ...hit, last: context.analysis.sentences[hit.sentence]?.span.last ?? hit.last });
+}
 
 /** The sentences with a core element of the passage. */
 function sentencesOf(context: LetterContext, id: string): ReadonlySet<number> {

@@ -8,7 +8,7 @@ import { dateLine, letterDay } from "./letter-date.js";
 /** Words right before a date by which it is a deadline without more. */
 const LATEST = /(?:uiterlijk(?: (?:op|tot|v[oó][oó]r|tot en met))?(?: (?:de )?datum)?|op (?:of|uiterlijk) v[oó][oó]r|uiterste (?:inlever|reactie|aanlever)?datum(?: (?:is|om [^.]{1,40} is))?:?|(?:inlever|reactie|aanlever)datum:?|niet later dan|ten laatste(?: op)?)\s*$/i;
 /** Words before a date that make it a deadline in a sentence about sending or answering. */
-const UNTIL = /(?:v[oó][oó]r|tot(?: en met)?|t\/m|tot uiterlijk|binnen|op)\s*$/i;
+const UNTIL = /(?:v[oó][oó]r|tot(?: en met)?|t\/m|tot uiterlijk|binnen|op)\s*:?\s*$/i;
 /** "van 1 maart tot en met 31 mei": a period. */
 const PERIOD = /(?:van|vanaf|sinds|tussen|periode|over)\b[^.;]{0,60}$/i;
 /** A label in the block before: "Inleveren vóór", "Uiterlijk". */
