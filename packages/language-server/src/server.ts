@@ -88,7 +88,7 @@ function watch(context: ServerContext, changed: () => void): void {
   const waiting = new Debouncer(DATA_PAUSE);
   documents.onDidChangeContent(({ document }) => {
     context.typing.last = Date.now();
-    if (document.version > 1 && isData(document.uri)) waiting.later("data", changed);
+    if (isData(document.uri)) waiting.later("data", changed);
   });
   documents.onDidClose(({ document }) => letters.close(document.uri));
   connection.onDidChangeWatchedFiles(() => waiting.later("data", changed));
