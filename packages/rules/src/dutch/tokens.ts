@@ -103,7 +103,8 @@ function besideNumber(text: string, dot: number, previous: Token | undefined): b
 function ownsDot(text: string, at: number, dot: number, previous: Token | undefined): boolean {
   if (dot - at > LONGEST_ABBREVIATION) return false;
   const known = ABBREVIATIONS.get(`${normalise(text.slice(at, dot))}.`);
-  if (known !== undefined) return !known.word || besideNumber(text, dot, previous);
+  // "p. 12" is a page, "P. de Vries" a person.
+  if (known !== undefined && (!known.word || dot - at > 1 || !isUpper(text, at))) return !known.word || besideNumber(text, dot, previous);
   const initial = (dot - at === 1 || text.slice(at, dot) === "Th" || text.slice(at, dot) === "Ch") && isUpper(text, at) && text.charAt(at) !== "U";
   if (!initial) return false;
   return (classAt(text, dot + 1) === SPACE && isUpper(text, dot + 2)) || matchAt(SURNAME_PARTICLE, text, dot + 1) > 0;
