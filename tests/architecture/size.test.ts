@@ -31,7 +31,6 @@ describe("manners", () => {
     ["any", /(?<![\w"'`])(?::|as|<)\s*any(?![\w"'`])/],
     ["export *", /^export \*/m],
     ["export default", /^export default/m],
-    ["a forgotten note", /\b(?:TODO|FIXME|XXX:)/],
     ["eval", /\beval\(|new Function\(/],
   ];
   for (const [name, pattern] of offences) {
@@ -39,6 +38,10 @@ describe("manners", () => {
       expect(files.filter((f) => pattern.test(f.text.replace(/\/\*[^]*?\*\/|\/\/.*$/gm, ""))).map((f) => f.path)).toEqual([]);
     });
   }
+
+  test("no forgotten note in a comment", () => {
+    expect(files.filter((f) => /(?:\/\/|^\s*\*|\/\*).*\b(?:TODO|FIXME)\b(?!”|")/m.test(f.text)).map((f) => f.path)).toEqual([]);
+  });
 
   test("file names are kebab-case, none is utils, helpers or common", () => {
     expect(files.filter((f) => !/^[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/.test(f.path.split("/").at(-1) ?? "") || /\/(?:utils?|helpers?|common)\.ts$/.test(f.path)).map((f) => f.path)).toEqual([]);

@@ -1,5 +1,6 @@
-import { Engine, type RuleProperties } from "json-rules-engine";
+import type { RuleProperties } from "json-rules-engine";
 import type { FactDefinition, FactParams, Occurrence } from "./facts/fact.js";
+import { Engine } from "./generated/rules-engine.js";
 import { FACTS } from "./facts/registry.js";
 import type { LetterContext } from "./letter-context.js";
 import { OPERATORS } from "./operators.js";

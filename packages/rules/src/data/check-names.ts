@@ -1,5 +1,5 @@
 import { parsePhrase, PhraseError } from "../dutch/phrase.js";
-import type { FactDefinition } from "../facts/fact.js";
+import type { FactDefinition, ParamSpec } from "../facts/fact.js";
 import type { Problem } from "../problem.js";
 import type { Condition, FactUse, RuleData } from "../rule-set.js";
 import type { DataPath } from "./located-yaml.js";
@@ -115,12 +115,30 @@ class NameCheck {
 
   #fact(use: FactUse, path: DataPath): void {
     const { data, facts } = this.#known;
+    this.#params(use, facts.get(use.fact)?.params ?? {}, path);
     for (const [name, value] of Object.entries(use.params ?? {})) {
       const kind = facts.get(use.fact)?.params?.[name]?.kind;
       const at = [...path, "params", name];
       if (typeof value !== "string") continue;
       if (kind === "list") this.#name(value, Object.keys(data.words), at, "woordenlijst", "word list");
       if (kind === "passage") this.#name(value, Object.keys(data.passages), at, "passage", "passage");
+    }
+  }
+
+  /** Parameters that the fact does not have, that it lacks, or that have another kind of value. */
+  #params(use: FactUse, specs: NonNullable<FactDefinition["params"]>, path: DataPath): void {
+    for (const [name, value] of Object.entries(use.params ?? {})) {
+      const spec = specs[name];
+      if (!spec) this.#name(name, Object.keys(specs), [...path, "params", name], "parameter", "parameter", true);
+      else if (spec.kind === "choice") this.#name(String(value), spec.choices ?? [], [...path, "params", name], "keuze", "choice");
+      else if (!fits(spec.kind, value)) {
+        const [nl, en] = KINDS[spec.kind];
+        this.#report([...path, "params", name], false, { nl: `"${name}": hier hoort ${nl}.`, en: `"${name}": this should be ${en}.` });
+      }
+    }
+    for (const [name, spec] of Object.entries(specs)) {
+      if (spec.optional || use.params?.[name] !== undefined) continue;
+      this.#report([...path, "fact"], false, { nl: `Bij "${use.fact}" ontbreekt de parameter "${name}".`, en: `"${use.fact}" lacks the parameter "${name}".` });
     }
   }
 
@@ -146,4 +164,16 @@ class NameCheck {
   #report(path: DataPath, key: boolean, message: Problem["message"]): void {
     this.#problems.push({ file: this.#file.data.file, ...this.#file.data.place(path, key), message });
   }
+}
+
+const KINDS: Readonly<Record<ParamSpec["kind"], readonly [nl: string, en: string]>> = {
+  list: ["de naam van een woordenlijst", "the name of a word list"], passage: ["de naam van een passage", "the name of a passage"],
+  number: ["een getal", "a number"], boolean: ["true of false", "true or false"], text: ["tekst", "text"], strings: ["een lijst", "a list"], choice: ["een keuze", "a choice"],
+};
+
+/** A value of this kind, or an option or profile value that gives one. */
+function fits(kind: ParamSpec["kind"], value: unknown): boolean {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return "option" in value || "profile" in value;
+  if (kind === "number" || kind === "boolean") return typeof value === kind;
+  return kind === "strings" ? Array.isArray(value) : typeof value === "string";
 }

@@ -34,8 +34,8 @@ const example = record("A letter in Markdown", {
   without: list({ type: "string" }, "Rules that are off in this example"),
 }, ["text"]);
 
-/** The schema of the parameters of every fact, chosen by the fact's name: one message per mistake. */
-function factUse(facts: readonly FactDefinition[], condition: boolean): JsonSchema {
+/** A question about a fact; `detailed` with the parameters of every fact, chosen by its name. */
+function factUse(facts: readonly FactDefinition[], condition: boolean, detailed: boolean): JsonSchema {
   const properties: Record<string, JsonSchema> = {
     fact: { enum: facts.map((f) => f.name), description: "What is asked about the letter" },
     params: { type: "object" },
@@ -46,7 +46,7 @@ function factUse(facts: readonly FactDefinition[], condition: boolean): JsonSche
     properties,
     required: condition ? ["fact", "operator", "value"] : ["fact"],
     additionalProperties: false,
-    allOf: facts.map((f) => ({ if: { properties: { fact: { const: f.name } } }, then: { description: f.about, properties: { params: factParams(f) }, ...(requiredParams(f).length ? { required: ["params"] } : {}) } })),
+    ...(!detailed ? {} : { allOf: facts.map((f) => ({ if: { properties: { fact: { const: f.name } } }, then: { description: f.about, properties: { params: factParams(f) }, ...(requiredParams(f).length ? { required: ["params"] } : {}) } })) }),
   };
 }
 
@@ -74,8 +74,11 @@ function condition(facts: readonly FactDefinition[]): JsonSchema {
   };
 }
 
-/** The schema of a rule file; facts, operators and parameters come from the registry. */
-export function ruleSchema(facts: readonly FactDefinition[]): JsonSchema {
+/**
+ * The schema of a rule file; facts, operators and parameters come from the registry. `detailed`: with the parameters of each fact, for
+ * editors; when a file is loaded they are checked by name, which takes a hundredth of the code.
+ */
+export function ruleSchema(facts: readonly FactDefinition[], detailed: boolean): JsonSchema {
   const findingCase = record("Findings whose value answers", {
     value: text("Name of a value"), is: scalar, in: list({ type: "string" }, "One of these"), above: { type: "number" },
     severity, message: bilingual("Message"), fix: { anyOf: [fix, { const: false }] },
@@ -94,12 +97,12 @@ export function ruleSchema(facts: readonly FactDefinition[]): JsonSchema {
       valid: record("Days on which the rule counts", { from: day, until: day }),
       when: { $ref: "#/$defs/condition" },
       finding: record("What a finding says and marks", {
-        at: factUse(facts, false), message: bilingual("What is the matter and what to do"), cases: list(findingCase, "First that answers counts"),
+        at: factUse(facts, false, detailed), message: bilingual("What is the matter and what to do"), cases: list(findingCase, "First that answers counts"),
       }, ["message"]),
       fix, why: bilingual("Why this was promised"), over: list({ type: "string" }, "Rules that are silent where this one speaks"),
       examples: record("Its tests", { good: list(example, "Not found", 1), bad: list(example, "Found", 1) }, ["good", "bad"]),
     }, ["title", "principle", "types", "severity", "sources", "when", "finding", "why", "examples"]),
-    $defs: { condition: condition(facts), question: factUse(facts, true) },
+    $defs: { condition: condition(facts), question: factUse(facts, true, detailed) },
   };
 }
 

@@ -15,6 +15,8 @@ export interface SchemaError {
 export interface Validator {
   (value: unknown): boolean;
   readonly errors?: readonly SchemaError[] | null;
+  /** Every key that the schema knows, for suggestions. */
+  readonly keys?: readonly string[];
 }
 
 /** Keywords that only say that something inside them failed. */
@@ -27,7 +29,7 @@ export function validate(validator: Validator, data: LocatedData, known: (error:
     const path = pathOf(error.instancePath, data.value);
     const extra = error.params["additionalProperty"] ?? error.params["unevaluatedProperty"];
     const place = typeof extra === "string" ? data.place([...path, extra], true) : data.place(path);
-    return { file: data.file, ...place, message: messageOf(error, path, valueAt(data.value, path), known(error)) };
+    return { file: data.file, ...place, message: messageOf(error, path, valueAt(data.value, path), known(error), validator.keys ?? []) };
   });
   const seen = new Set<string>();
   return problems
@@ -60,7 +62,7 @@ const TYPES: Readonly<Record<string, Bilingual>> = {
   boolean: { nl: "true of false", en: "true or false" }, array: { nl: "een lijst", en: "a list" }, object: { nl: "een blok met sleutels", en: "a block with keys" },
 };
 
-function messageOf(error: SchemaError, path: DataPath, value: unknown, known: readonly string[]): Bilingual {
+function messageOf(error: SchemaError, path: DataPath, value: unknown, known: readonly string[], keys: readonly string[]): Bilingual {
   const name = String(path.at(-1) ?? "");
   const where = { nl: name ? `"${name}": ` : "", en: name ? `"${name}": ` : "" };
   const say = (nl: string, en: string): Bilingual => ({ nl: where.nl + nl, en: where.en + en });
@@ -69,7 +71,7 @@ function messageOf(error: SchemaError, path: DataPath, value: unknown, known: re
     case "additionalProperties":
     case "unevaluatedProperties": {
       const key = String(p["additionalProperty"] ?? p["unevaluatedProperty"]);
-      const hint = didYouMean(key, parentKeys(error));
+      const hint = didYouMean(key, keys);
       return say(`onbekende sleutel "${key}".${hint.nl}`, `unknown key "${key}".${hint.en}`);
     }
     case "required": return say(`hier ontbreekt de sleutel "${String(p["missingProperty"])}".`, `the key "${String(p["missingProperty"])}" is missing here.`);
@@ -89,12 +91,6 @@ function messageOf(error: SchemaError, path: DataPath, value: unknown, known: re
     case "const": return say(`hier kan alleen ${JSON.stringify(p["allowedValue"])}.`, `only ${JSON.stringify(p["allowedValue"])} is possible here.`);
     default: return say("dit klopt niet.", error.message ?? "this is not right.");
   }
-}
-
-/** The keys that were possible: the build notes them in the schema's error parameters. */
-function parentKeys(error: SchemaError): readonly string[] {
-  const schema = (error as { parentSchema?: { properties?: object } }).parentSchema;
-  return Object.keys(schema?.properties ?? {});
 }
 
 /** " Bedoelt u …?" with the nearest known name, or nothing. */
