@@ -20,7 +20,8 @@ await writeEngine();
 const rules = await load("data/compose-rules.ts");
 try {
   const set = await rules.composeRules(await ruleFiles(join(root, "rules")));
-  await writeIfChanged(join(generated, "shipped-rules.ts"), `// Generated from rules/ by scripts/generate.mjs.\nexport const shippedRules: string = ${JSON.stringify(JSON.stringify(set))};\n`);
+  const { indexRules } = await load("compiled-rules.ts");
+  await writeIfChanged(join(generated, "shipped-rules.ts"), `// Generated from rules/ by scripts/generate.mjs.\nexport const shippedRules: string = ${JSON.stringify(JSON.stringify({ ...set, phraseIndex: indexRules(set) }))};\n`);
   await writeIfChanged(join(root, "rules/rule.schema.json"), JSON.stringify(schemas.allSchemas(true).rule, null, 1) + "\n");
   await writeIfChanged(join(root, "brieftoets.schema.json"), JSON.stringify(schemas.allSchemas().config, null, 1) + "\n");
   const overview = await load("rules-overview.ts");

@@ -1,5 +1,5 @@
-import { parsePhrase, type PhraseSequence } from "./dutch/phrase.js";
-import { PhraseMatcher } from "./dutch/phrase-matcher.js";
+import { parsePhrase } from "./dutch/phrase.js";
+import { indexPhrases, PhraseMatcher, type NumberedSequence, type PhraseIndex } from "./dutch/phrase-matcher.js";
 import type { BlockAnalysis } from "./analysis/block-analysis.js";
 import type { RuleData } from "./rule-set.js";
 
@@ -28,16 +28,39 @@ export interface CompiledRules {
 
 const compiled = new WeakMap<object, CompiledRules>();
 
-/** Compiles a rule set once. */
-export function compileRules(data: RuleData): CompiledRules {
+/** Compiles a rule set once. With an index of its phrases (shipped rules have one), a phrase is read when a letter may hold it. */
+export function compileRules(data: RuleData & { readonly phraseIndex?: PhraseIndex }): CompiledRules {
   const known = compiled.get(data);
   if (known) return known;
+  const { owners, notations, read } = gatherPhrases(data);
+  const index = data.phraseIndex?.count === notations.length ? data.phraseIndex : undefined;
+  const later = index && { index, read: (notation: number) => read(notation) };
+  const matcher = new PhraseMatcher(later ? [] : notations.flatMap((_, i) => read(i)), later);
+  const result: CompiledRules = { matcher, owners, seen: new Map() };
+  compiled.set(data, result);
+  return result;
+}
+
+/** The index of a rule set's phrases, for the build. */
+export function indexRules(data: RuleData): PhraseIndex {
+  const { notations, read } = gatherPhrases(data);
+  return indexPhrases(notations.map((_, i) => read(i).map((p) => p.sequence)));
+}
+
+interface Phrases {
+  readonly owners: readonly PhraseOwner[];
+  readonly notations: readonly { readonly id: number; readonly notation: string }[];
+  read(notation: number): NumberedSequence[];
+}
+
+/** Every phrase of a rule set with its owner, in the order of the data. */
+function gatherPhrases(data: RuleData): Phrases {
   const owners: PhraseOwner[] = [];
-  const phrases: { id: number; sequence: PhraseSequence }[] = [];
-  const lists = (id: string): readonly string[] | undefined => data.words[id]?.entries.flatMap((e) => [e.term, ...(e.forms ?? [])]);
+  const all: { id: number; notation: string }[] = [];
+  const listed = new Map(Object.values(data.words).map((list) => [list.id, list.entries.flatMap((e) => [e.term, ...(e.forms ?? [])])]));
   const add = (owner: PhraseOwner, notations: readonly string[]): void => {
     const id = owners.push(owner) - 1;
-    for (const notation of notations) for (const sequence of parsePhrase(notation, lists)) phrases.push({ id, sequence });
+    for (const notation of notations) all.push({ id, notation });
   };
   for (const list of Object.values(data.words)) {
     list.entries.forEach((e, entry) => {
@@ -56,7 +79,11 @@ export function compileRules(data: RuleData): CompiledRules {
     if (passage.about) add({ owner: `about:${passage.id}`, entry: 0, unless: false }, passage.about);
   }
   for (const type of data.types) type.signs.forEach((s, entry) => add({ owner: `type:${type.id}`, entry, unless: false }, [s.phrase]));
-  const result: CompiledRules = { matcher: new PhraseMatcher(phrases), owners, seen: new Map() };
-  compiled.set(data, result);
-  return result;
+  return {
+    owners, notations: all,
+    read: (i) => {
+      const { id = 0, notation = "" } = all[i] ?? {};
+      return parsePhrase(notation, (list) => listed.get(list)).map((sequence) => ({ id, sequence }));
+    },
+  };
 }

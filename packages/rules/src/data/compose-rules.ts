@@ -25,7 +25,10 @@ export async function composeRules(files: readonly RuleFile[], base: RuleData = 
 }
 
 
-function withHash(data: RuleData): RuleSet {
+function withHash(all: RuleData): RuleSet {
+  // Only the data: what was made from the base (its index of phrases) is not that of this set.
+  const { rules, words, passages, types, profiles, principles, sources } = all;
+  const data: RuleData = { rules, words, passages, types, profiles, principles, sources };
   return { ...data, hash: bytesToHex(sha256(utf8ToBytes(JSON.stringify(data)))) };
 }
 

@@ -14,6 +14,31 @@ export interface PhraseMatch {
  */
 export type SlotFiller = (slot: Slot, token: number, step: 1 | -1) => number;
 
+/** A sequence with the number by which its matches are named. */
+export interface NumberedSequence {
+  readonly id: number;
+  readonly sequence: PhraseSequence;
+}
+
+/** Which notations a word can begin the search for; `always`: those that no single word begins. */
+export interface PhraseIndex {
+  readonly count: number;
+  readonly words: Readonly<Record<string, readonly number[]>>;
+  readonly always: readonly number[];
+}
+
+/** Makes the index of notations, each given as its sequences. Done at build: reading every notation takes longer than checking a letter. */
+export function indexPhrases(notations: readonly (readonly PhraseSequence[])[]): PhraseIndex {
+  const words: Record<string, number[]> = {};
+  const always: number[] = [];
+  notations.forEach((sequences, notation) => {
+    const anchors = sequences.map((s) => s[anchorOf(s)]);
+    if (anchors.some((a) => a?.kind !== "literal")) always.push(notation);
+    else for (const word of new Set(anchors.flatMap((a) => (a?.kind === "literal" ? a.words : [])))) (words[word] ??= []).push(notation);
+  });
+  return { count: notations.length, words, always };
+}
+
 interface Pattern {
   readonly id: number;
   readonly elements: PhraseSequence;
@@ -41,9 +66,19 @@ export class PhraseMatcher {
   /** The patterns that a word may anchor. Letters repeat their words, so this is looked up once per word. */
   readonly #known = new Map<string, readonly Pattern[]>();
 
-  /** @param phrases sequences with the number by which a match names them; numbers may repeat (wordings of one thing). */
-  constructor(phrases: Iterable<{ readonly id: number; readonly sequence: PhraseSequence }>) {
-    for (const { id, sequence } of phrases) this.#add({ id, elements: sequence, anchor: anchorOf(sequence) });
+  readonly #later: PhraseIndex | undefined;
+  readonly #read: (notation: number) => Iterable<NumberedSequence>;
+  readonly #wasRead = new Set<number>();
+
+  /**
+   * @param phrases sequences with the number by which a match names them; numbers may repeat (wordings of one thing).
+   * @param later notations that are only read when a word that can begin the search for them is met, with the function that reads them.
+   */
+  constructor(phrases: Iterable<NumberedSequence>, later?: { readonly index: PhraseIndex; readonly read: (notation: number) => Iterable<NumberedSequence> }) {
+    this.#later = later?.index;
+    this.#read = later?.read ?? (() => []);
+    for (const phrase of phrases) this.#add(phrase);
+    for (const notation of this.#later?.always ?? []) this.#readNow(notation);
   }
 
   /** Every match in tokens `[from, to]` (one sentence); of one pattern at one anchor the shortest. Order: by anchor. */
@@ -65,15 +100,25 @@ export class PhraseMatcher {
   #candidates(norm: string): readonly Pattern[] {
     const known = this.#known.get(norm);
     if (known) return known;
+    if (this.#later && Object.hasOwn(this.#later.words, norm)) for (const notation of this.#later.words[norm] ?? []) this.#readNow(notation);
     const made = [...(this.#byWord.get(norm) ?? [])];
     for (const n of this.#prefixLengths) if (n <= norm.length) made.push(...(this.#byPrefix.get(norm.slice(0, n)) ?? []));
     for (const n of this.#suffixLengths) if (n <= norm.length) made.push(...(this.#bySuffix.get(norm.slice(-n)) ?? []));
     if (this.#known.size >= REMEMBERED_WORDS) this.#known.clear();
+    // In a fixed order, whatever was met before: two runs give the same findings.
+    made.sort((a, b) => a.id - b.id);
     this.#known.set(norm, made);
     return made;
   }
 
-  #add(pattern: Pattern): void {
+  #readNow(notation: number): void {
+    if (this.#wasRead.has(notation)) return;
+    this.#wasRead.add(notation);
+    for (const phrase of this.#read(notation)) this.#add(phrase);
+  }
+
+  #add({ id, sequence }: NumberedSequence): void {
+    const pattern: Pattern = { id, elements: sequence, anchor: anchorOf(sequence) };
     const element = pattern.elements[pattern.anchor];
     if (element?.kind === "literal") for (const word of element.words) push(this.#byWord, word, pattern);
     if (element?.kind !== "affix") return;
@@ -123,11 +168,22 @@ interface Sentence {
 function walk(elements: PhraseSequence, at: number, token: number, step: 1 | -1, sentence: Sentence): number {
   const next = elements[at + step];
   if (!next) return token;
+  if (next.kind === "end") return step === 1 && !standsAtEnd(token, sentence) ? -1 : walk(elements, at + step, token, step, sentence);
   if (next.kind === "gap") return leap(elements, at + step, token, step, sentence);
   const there = advance(token, step, sentence, next);
   if (there < 0) return -1;
   const end = accept(next, there, step, sentence);
   return end < 0 ? -1 : walk(elements, at + step, end, step, sentence);
+}
+
+/** What may follow the particle of a split verb: another clause, or words that belong to the verb. */
+const AFTER_PARTICLE = new Set(("dat die en of maar want als om zodat omdat doordat wanneer indien terwijl hoewel tenzij mits nadat voordat totdat dan waarin waarmee waarbij " +
+  "bij van voor naar aan in op met door over tot per via binnen na uit vanaf tijdens tegen onder zonder volgens sinds tussen vóór te uiterlijk").split(" "));
+
+/** A particle at the end of its clause; before an article, a number or a noun it is a preposition ("stemmen op 15 maart in Almere"). */
+function standsAtEnd(token: number, { tokens, to }: Sentence): boolean {
+  const next = token < to ? tokens[token + 1] : undefined;
+  return next === undefined || next.kind === "punctuation" || AFTER_PARTICLE.has(next.norm);
 }
 
 /** Tries every width of a gap, smallest first. Punctuation is bridged, but counts no word. */

@@ -12,7 +12,9 @@ export type PhraseElement =
   | { readonly kind: "literal"; readonly words: readonly string[] }
   | { readonly kind: "affix"; readonly prefix?: string; readonly suffix?: string }
   | { readonly kind: "slot"; readonly slot: Slot }
-  | { readonly kind: "gap"; readonly max: number };
+  | { readonly kind: "gap"; readonly max: number }
+  /** Nothing that the word before it governs follows: "nodigen u uit voor", not "komen uit Almere". */
+  | { readonly kind: "end" };
 
 /** A phrase with every choice written out: elements that follow each other. */
 export type PhraseSequence = readonly PhraseElement[];
@@ -79,7 +81,7 @@ class PhraseReader {
   }
 
   #sequence(): PhraseSequence[] {
-    let sequences: PhraseSequence[] = [[]];
+    let sequences: PhraseElement[][] = [[]];
     for (;;) {
       while (this.#text[this.#at] === " ") this.#at++;
       const sign = this.#text[this.#at];
@@ -113,14 +115,15 @@ class PhraseReader {
   }
 
   #run(pattern: RegExp): string {
-    const run = pattern.exec(this.#text.slice(this.#at))?.[0] ?? "";
+    pattern.lastIndex = this.#at;
+    const run = pattern.exec(this.#text)?.[0] ?? "";
     this.#at += run.length;
     return run;
   }
 
   #verb(): PhraseSequence[] {
     this.#at++;
-    const infinitive = this.#run(/^[\p{L}'’-]+(?:\|[\p{L}]+)?/u);
+    const infinitive = this.#run(/[\p{L}'’-]+(?:\|[\p{L}]+)?/uy);
     if (!infinitive) this.#fail("na ~ hoort een werkwoord", "a verb belongs after ~");
     return verbSequences(infinitive);
   }
@@ -135,28 +138,32 @@ class PhraseReader {
 
   #list(): PhraseSequence[] {
     this.#at++;
-    const id = this.#run(/^[a-z0-9-]+/);
+    const id = this.#run(/[a-z0-9-]+/y);
     const phrases = this.#lists(id);
     if (!phrases) this.#fail(`onbekende lijst @${id}`, `unknown list @${id}`);
-    return mergeLiterals((phrases ?? []).flatMap((p) => [...parsePhrase(p)]));
+    return listSequences(phrases ?? []);
   }
 
   /** A word, with an optional ending in brackets, or an affix with a star. */
   #word(): PhraseSequence[] {
-    const text = this.#run(/^[^\s|()[\]<>~…]+/u);
+    const text = this.#run(/[^\s|()[\]<>~…]+/uy);
     if (!text) this.#fail(`onverwacht teken ${this.#text[this.#at]}`, `unexpected character ${this.#text[this.#at]}`);
     if (text.length > 1 && (text.startsWith("*") || text.endsWith("*"))) return [[affix(text)]];
     const stems = [text];
     if (this.#text[this.#at] === "(") {
-      const endings = this.#run(/^\([\p{L}|'’]+\)/u);
+      const endings = this.#run(/\([\p{L}|'’]+\)/uy);
       for (const ending of endings.slice(1, -1).split("|")) stems.push(text + ending);
     }
     return mergeLiterals(stems.map(literals));
   }
 
-  #product(left: readonly PhraseSequence[], right: readonly PhraseSequence[]): PhraseSequence[] {
+  /** Every way to go on. Most items are said in one way: those are added in place. */
+  #product(left: PhraseElement[][], right: readonly PhraseSequence[]): PhraseElement[][] {
     if (left.length * right.length > MAX_SEQUENCES) this.#fail("te veel mogelijkheden in één zinsdeel; maak er twee van", "too many alternatives in one phrase; make two of it");
-    return left.flatMap((l) => right.map((r) => [...l, ...r]));
+    const [only] = right;
+    if (only === undefined || right.length > 1) return left.flatMap((l) => right.map((r) => [...l, ...r]));
+    for (const sequence of left) sequence.push(...only);
+    return left;
   }
 
   #fail(nl: string, en: string): never {
@@ -164,24 +171,50 @@ class PhraseReader {
   }
 }
 
+/** Phrases of a list, read once per list. */
+const listed = new WeakMap<readonly string[], PhraseSequence[]>();
+
+function listSequences(phrases: readonly string[]): PhraseSequence[] {
+  const known = listed.get(phrases);
+  if (known) return known;
+  const made = mergeLiterals(phrases.flatMap((p) => [...parsePhrase(p)]));
+  listed.set(phrases, made);
+  return made;
+}
+
+/** A word of small letters is one token, spelled as it is; everything else is asked of the tokens. */
+const PLAIN = /^[a-z]{2,}$/;
+
 function affix(text: string): PhraseElement {
   const bare = text.replaceAll("*", "").toLowerCase();
   return { kind: "affix", ...(text.endsWith("*") ? { prefix: bare } : {}), ...(text.startsWith("*") ? { suffix: bare } : {}) };
 }
 
 function literals(text: string): PhraseSequence {
+  if (PLAIN.test(text)) return [{ kind: "literal", words: [text] }];
   // "max." is one word only beside a number; in a phrase it is always one.
   if (ABBREVIATIONS.get(normalise(text))?.word) return [{ kind: "literal", words: [normalise(text)] }];
   return tokenise(text).map((t) => ({ kind: "literal", words: [t.norm] }));
 }
 
+/** Verbs come back in many phrases: their forms are made once. */
+const conjugated = new Map<string, PhraseSequence[]>();
+
 function verbSequences(infinitive: string): PhraseSequence[] {
+  const known = conjugated.get(infinitive);
+  if (known) return known;
+  const made = conjugate(infinitive);
+  conjugated.set(infinitive, made);
+  return made;
+}
+
+function conjugate(infinitive: string): PhraseSequence[] {
   const forms = verbForms(infinitive);
   const joined = mergeLiterals(forms.joined.map(literals));
   if (!forms.split) return joined;
   const finite: PhraseElement = { kind: "literal", words: forms.split.finite };
   const particle: PhraseElement = { kind: "literal", words: [forms.split.particle] };
-  return [...joined, [finite, { kind: "gap", max: 14 }, particle]];
+  return [...joined, [finite, { kind: "gap", max: 14 }, particle, { kind: "end" }]];
 }
 
 /** One literal with many words instead of many sequences of one word. */
