@@ -13,6 +13,8 @@ export const nounStyle: FactDefinition = {
   find: (context, params) => runningSentences(context).flatMap((sentence) => stylesOf(context, sentence, Number(params["least"]))),
 };
 
+/** What may stand between "het" and the verb: "het niet op tijd betalen van". */
+const MODIFIERS = new Set("niet op tijd opnieuw in behandeling gebruik ter beschikking tijdig alsnog samen verder zelf beter goed snel daarna eventueel gezamenlijk".split(" "));
 const DETERMINERS = new Set("de het een uw deze dit die alle onze haar zijn hun".split(" "));
 
 function stylesOf(context: LetterContext, sentence: Sentence, least: number): Occurrence[] {
@@ -26,8 +28,10 @@ function stylesOf(context: LetterContext, sentence: Sentence, least: number): Oc
     if (isNominalisation(token.norm)) {
       if (!nouns.some((n) => tokens[n]?.norm === token.norm)) nouns.push(i);
       governs ||= next === "van" || next === "door";
-    } else if (tokens[i - 1]?.norm === "het" && next === "van" && isVerbAsNoun(token.norm) && isObject(after)) {
-      verbs.push({ ...rangeOf(context, sentence, i - 1, i + 1), values: { kind: "verb", verb: token.norm, words: "" } });
+    } else if (next === "van" && isVerbAsNoun(token.norm) && isObject(after)) {
+      const article = [1, 2, 3].find((back) => tokens[i - back]?.norm === "het");
+      if (article === undefined || tokens.slice(i - article + 1, i).some((t) => !MODIFIERS.has(t.norm))) return;
+      verbs.push({ ...rangeOf(context, sentence, i - article, i + 1), values: { kind: "verb", verb: token.norm, words: "" } });
     }
   });
   const [first, last] = [nouns[0], nouns.at(-1)];

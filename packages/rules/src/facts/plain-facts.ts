@@ -1,5 +1,6 @@
 import { averageSentence } from "./average-sentence.js";
 import { closingLine } from "./closing-line.js";
+import { difficultWord } from "./difficult-word.js";
 import { doubleNegation } from "./double-negation.js";
 import { enumeration } from "./enumeration.js";
 import type { FactDefinition } from "./fact.js";
@@ -18,6 +19,6 @@ import { unexplainedTerm } from "./unexplained-term.js";
 
 /** Facts for the rules in rules/letter/plain. */
 export const plainFacts: readonly FactDefinition[] = [
-  averageSentence, closingLine, doubleNegation, enumeration, futureTense, headingGap, letterWords, longParagraph, longSentence,
+  averageSentence, closingLine, difficultWord, doubleNegation, enumeration, futureTense, headingGap, letterWords, longParagraph, longSentence,
   nounStyle, passive, readabilityScore, splitConstruction, subjectLine, subordinateClauses, unexplainedTerm,
 ];
