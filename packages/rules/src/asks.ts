@@ -13,6 +13,8 @@ export interface Ask extends TextRange {
   readonly leadIn?: number;
 }
 
+/** Words that point back to what was just named. */
+const POINTERS = new Set(["die", "dat", "dit", "deze", "ze", "hem", "het"]);
 const ASKED_ROLES = new Set(["body", "item", "cell", "reference", "enclosure"]);
 
 /** What the reader is asked for, in text order: sentences with an asking verb, the items of a list that one leads in, and what follows "Wat neemt u mee?". Once per letter. */
@@ -27,10 +29,18 @@ export function asks(context: LetterContext): readonly Ask[] {
       const leadIn = group === undefined ? undefined : leads.get(group);
       const listed = leadIn !== undefined && lastSentences(context, leadIn).some((s) => leading.has(s.index));
       const answersLead = isLead(context, sentence.index - 1, sentence.block) && leading.has(sentence.index - 1);
-      if (!asking.has(sentence.index) && !listed && !answersLead) return [];
+      if (!asking.has(sentence.index) && !listed && !answersLead && !isAskedNext(context, sentence, asking)) return [];
       return [{ start: sentence.start, end: sentence.end, block: sentence.block, sentence, ...(group !== undefined && listed ? { group } : {}), ...(leadIn !== undefined ? { leadIn } : {}) }];
     });
   });
+}
+
+/** "Heeft u een contract? Stuur dat dan mee.": the question names what the next sentence asks for. */
+function isAskedNext(context: LetterContext, { index, block }: Sentence, asking: ReadonlySet<number>): boolean {
+  const next = context.analysis.sentences[index + 1];
+  if (!next || next.block !== block || !asking.has(next.index) || !isLead(context, index, block)) return false;
+  const tokens = context.analysis.blocks[block]?.found.tokens ?? [];
+  return tokens.slice(next.span.first, next.span.first + 4).some((t) => POINTERS.has(t.norm));
 }
 
 function askingSentences(context: LetterContext, list: string): ReadonlySet<number> {

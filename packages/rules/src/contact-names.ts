@@ -30,7 +30,7 @@ const isSigned = ({ role }: Sentence): boolean => role === "signature" || role =
 function inSignature({ letter }: LetterContext, { sentences }: AnalysedBlock): TextRange[] {
   return sentences.filter(isSigned).flatMap((s) => [...letter.text.slice(s.start, s.end).matchAll(LINE)].flatMap((m) => {
     const start = s.start + m.index;
-    const line = m[0].slice(0, LONGEST_LINE).split(/[,|(–]/)[0] ?? "";
+    const line = m[0].slice(0, LONGEST_LINE).replace(/\([^()]*\)/g, " ").split(/[,|–]/)[0] ?? "";
     return isNameLine(line) ? [{ start, end: start + line.trimEnd().length }] : [];
   }));
 }
