@@ -1,0 +1,60 @@
+import { dutchWords } from "@brieftoets/everyday-words";
+import type { Sentence } from "../analysis/letter-analysis.js";
+import { EverydayWords } from "../dutch/everyday.js";
+import { looksLearned } from "../dutch/learned-words.js";
+import type { Token } from "../dutch/tokens.js";
+import { isQuoted } from "../hit-context.js";
+import type { LetterContext } from "../letter-context.js";
+import { rangeOf, runningSentences, tokensOf } from "../running-text.js";
+import type { WordList } from "../rule-set.js";
+import type { FactDefinition, FactParams, Occurrence } from "./fact.js";
+
+/** Words outside the everyday list that are not made of everyday words, at their first use. */
+export const difficultWord: FactDefinition = {
+  name: "difficult-word",
+  about: "The first use of a word of at least `shortest` letters that stands in no list of everyday words, is no form or compound of such words, is no name, and looks learned (by its ending or its length): plain things like “kozijn” are rare in any list. Values: word.",
+  params: {
+    known: { kind: "list", about: "Words that readers of letters know, beside the everyday list" },
+    shortest: { kind: "number", about: "Fewest letters" },
+  },
+  find: (context, params) => {
+    const seen = new Set<string>();
+    return runningSentences(context).flatMap((sentence) => hardWords(context, sentence, params, seen));
+  },
+};
+
+/** One list for every letter: it is large, and what was judged is remembered in it. */
+const everyday = new WeakMap<WordList, EverydayWords>();
+
+function everydayWords({ rules }: LetterContext, id: string): EverydayWords {
+  const list = rules.words[id];
+  if (!list) throw new Error(`unknown word list ${id}`);
+  const made = everyday.get(list) ?? new EverydayWords([...dutchWords.split(" "), ...list.entries.flatMap((e) => [e.term, ...(e.forms ?? [])])]);
+  everyday.set(list, made);
+  return made;
+}
+
+function hardWords(context: LetterContext, sentence: Sentence, params: FactParams, seen: Set<string>): Occurrence[] {
+  const shortest = Number(params["shortest"]);
+  const tokens = tokensOf(context, sentence);
+  return tokens.flatMap((token, i): Occurrence[] => {
+    if (token.norm.length < shortest || token.kind !== "word" || seen.has(token.norm) || !/^[\p{L}'-]+$/u.test(token.norm)) return [];
+    if (!looksLearned(token.norm)) return [];
+    if (everydayWords(context, String(params["known"])).has(token.norm) || isName(context, sentence, tokens, i)) return [];
+    const range = rangeOf(context, sentence, i, i);
+    if (context.accept.has(token.norm) || isQuoted(context, { ...range, entry: 0, block: sentence.block, sentence: sentence.index, first: i, last: i })) return [];
+    seen.add(token.norm);
+    return [{ ...range, values: { word: token.norm } }];
+  });
+}
+
+/** A capital that no sentence began, or a part of a name or of a reference to law. */
+function isName({ analysis }: LetterContext, { block }: Sentence, tokens: readonly Token[], at: number): boolean {
+  const found = analysis.blocks[block]?.found;
+  const token = tokens[at];
+  if (!found || !token) return true;
+  const initial = found.masked.charAt(token.start);
+  const capital = initial !== initial.toLowerCase();
+  if (capital && (at > 0 || found.masked.slice(token.start, token.end) === found.masked.slice(token.start, token.end).toUpperCase())) return true;
+  return [...found.names, ...found.laws].some((n) => n.start <= token.start && n.end >= token.end);
+}
