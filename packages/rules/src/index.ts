@@ -8,6 +8,8 @@ export { inspectLetter } from "./inspect-letter.js";
 export type { InspectedBlock, Inspection } from "./inspect-letter.js";
 export { testRule } from "./test-rule.js";
 export type { ExampleOutcome, TestOptions } from "./test-rule.js";
+export { marginNotes } from "./margin-notes.js";
+export type { MarginNote } from "./margin-notes.js";
 export { DataError, nearestName } from "./problem.js";
 export type { Problem } from "./problem.js";
 export type { CheckOptions } from "./check-options.js";

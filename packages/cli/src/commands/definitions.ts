@@ -61,6 +61,15 @@ export const COMMANDS: readonly CommandDefinition[] = [
     load: async () => (await import("./inspect.js")).runInspect,
   },
   {
+    name: "annotate", args: "<file>",
+    about: { nl: "maak een kopie van een Word-document met de meldingen in de kantlijn", en: "make a copy of a Word document with the findings in the margin" },
+    options: [
+      option("-o, --output <file>", "de kopie die gemaakt wordt", "the copy that is made"), PROFILE, CONFIG, TYPE,
+      option("--at <date>", "de dag waarop regels gelden, JJJJ-MM-DD (standaard vandaag)", "the day on which rules count, YYYY-MM-DD (default today)"), LANGUAGE,
+    ],
+    load: async () => (await import("./annotate.js")).runAnnotate,
+  },
+  {
     name: "test", args: "[files...]", options: [CONFIG, LANGUAGE],
     about: { nl: "probeer de voorbeelden in regelbestanden", en: "try the examples in rule files" },
     load: async () => (await import("./test.js")).runTest,

@@ -1,5 +1,5 @@
 import { annotateLetter } from "@brieftoets/letter";
-import { readLetter, UnreadableLetterError, type Finding, type RuleSet } from "@brieftoets/rules";
+import { marginNotes, readLetter, UnreadableLetterError, type Finding, type RuleSet } from "@brieftoets/rules";
 import { overviewLetter } from "@brieftoets/rules/editor";
 import type { CheckedLetter } from "../letter-store.js";
 import { letterHtml } from "../preview/letter-html.js";
@@ -51,12 +51,5 @@ async function annotated(context: ServerContext, uri: string): Promise<string | 
   const bytes = await context.files.readBytes(pathOfUri(uri));
   const checked = bytes && (await context.letters.check(uri, bytes));
   if (!checked) return null;
-  return context.host.encode(await annotateLetter(bytes, checked.letter, notesOf(checked), { date: today() }));
-}
-
-function notesOf({ result, config: { rules }, language }: CheckedLetter): Parameters<typeof annotateLetter>[2] {
-  return result.findings.filter(({ suppressed }) => !suppressed).map(({ quote, range, message, rule }) => {
-    const why = rules.rules.find(({ id }) => id === rule)?.why[language];
-    return { range: quote === undefined ? undefined : range, text: [message, ...(why ? [why] : []), `(${rule})`] };
-  });
+  return context.host.encode(await annotateLetter(bytes, checked.letter, marginNotes(checked.result, checked.config.rules, checked.language), { date: today() }));
 }
