@@ -11,7 +11,7 @@ import { ROOT } from "../architecture/source-files.js";
 
 const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 /** What one import of the library may weigh, all of it and what a Markdown letter needs at once. Bytes, gzipped. */
-const WHOLE_BUNDLE = 520_000;
+const WHOLE_BUNDLE = 580_000;
 
 let folder = "";
 let server: Server;
