@@ -36,10 +36,9 @@ export function buildLetter(draft: LetterDraft): Letter {
     runs: writer.runs,
     dialects: dialectsOf(draft),
     problems: template.problems.map(({ tag, kind }): TemplateProblem => {
-      const start = map.toText(tag.start);
-      return {
-        kind, tag: tag.raw, dialect: tag.dialect.id, start, end: Math.max(start, map.toText(tag.end)), place: { start: tag.start, end: tag.end },
-      };
+      const end = map.toText(tag.end);
+      const start = map.holds(tag.start) ? map.toText(tag.start) : end;
+      return { kind, tag: tag.raw, dialect: tag.dialect.id, start, end, place: { start: tag.start, end: tag.end } };
     }),
     comments,
     leftovers: [],

@@ -9,6 +9,8 @@ interface OpenLink {
   readonly target: string;
   readonly dynamic: boolean;
   start: number | undefined;
+  /** It has had text, in a block that is closed now. */
+  used: boolean;
 }
 
 interface PendingBlank {
@@ -160,13 +162,13 @@ export class LetterWriter {
 
   /** Links the text that comes, until `closeLink`. */
   openLink(target: string, dynamic: boolean): void {
-    this.#openLinks.push({ target, dynamic, start: undefined });
+    this.#openLinks.push({ target, dynamic, start: undefined, used: false });
   }
 
   closeLink(): void {
     const link = this.#openLinks.pop();
     if (link === undefined) return;
-    if (link.start === undefined) this.links.push({ start: this.length, end: this.length, target: link.target, dynamic: link.dynamic });
+    if (link.start === undefined && !link.used) this.links.push({ start: this.length, end: this.length, target: link.target, dynamic: link.dynamic });
     else this.#endLinkPart(link);
   }
 
@@ -174,6 +176,7 @@ export class LetterWriter {
     if (link.start === undefined) return;
     this.links.push({ start: link.start, end: this.length, target: link.target, dynamic: link.dynamic });
     link.start = undefined;
+    link.used = true;
   }
 
   #beforeText(sourceStart: number): void {

@@ -65,9 +65,11 @@ function buildTree(text: string): HtmlElement {
       element.contentEnd = Math.max(element.contentStart, Math.min(parser.startIndex, text.length));
       element.end = implied ? element.contentEnd : Math.max(element.contentEnd, parser.endIndex + 1);
     },
+    // A tag that the end of the text cuts off comes as text without its "<": browsers drop it.
     ontext: (data) => {
       const start = parser.startIndex;
       const end = parser.endIndex + 1;
+      if (text.charAt(start) === "<" && !data.startsWith("<")) return;
       const exact = data.length === end - start && text.startsWith(data, start);
       (stack[Math.min(stack.length, DEEPEST) - 1] ?? root).nodes.push(exact ? { start, end } : { start, end, value: data });
     },

@@ -1,4 +1,5 @@
 import type { BlockShape, LetterWriter } from "../letter-writer.js";
+import type { TextRange } from "../letter.js";
 import type { ComputedStyle } from "../style/computed-style.js";
 import type { ElementStyle, Styler } from "../style/styler.js";
 import type { Arm } from "../template/pair-blocks.js";
@@ -31,6 +32,8 @@ export interface HtmlWalkInput {
   readonly offset: number;
   /** Elements that HTML does not have are words that the reader sees. */
   readonly unknownIsText: boolean;
+  /** Signs of quotations around this HTML, at the start of its lines (offsets in the masked source): no text. */
+  readonly signs: readonly TextRange[];
   readonly fields: readonly FieldTag[];
   /** Fields and conditions in attributes are added to these. */
   readonly found: { readonly fields: FieldTag[]; readonly arms: Arm[] };
@@ -59,6 +62,8 @@ class HtmlWalk {
   readonly #input: HtmlWalkInput;
   readonly #writer: LetterWriter;
   readonly #stack: Frame[] = [];
+  /** Index of the first container sign that was not passed yet. */
+  #sign = 0;
 
   constructor(input: HtmlWalkInput) {
     this.#input = input;
@@ -182,14 +187,27 @@ class HtmlWalk {
     const start = this.#at(text.start);
     const end = this.#at(text.end);
     if (!this.#writer.inBlock) {
-      if (text.value === undefined && !/\S/u.test(this.#writer.mask.text.slice(start, end))) return;
-      this.#openBlock(frame, text.start);
+      const shows = text.value === undefined ? this.#writer.mask.text.slice(start, end).search(/[^ \t-\r]/u) : 0;
+      if (shows < 0) return;
+      this.#openBlock(frame, frame.preserved ? text.start : text.start + shows);
     }
     this.#writer.style = this.#input.styler.textStyle(computed);
     if (text.value !== undefined) this.#entity(text.value, start, end, frame);
     else if (frame.preserved) this.#preservedLines(start, end);
-    else this.#writer.write(start, end);
+    else this.#writeAround(start, end);
     if (frame.item !== undefined && this.#writer.hasText) frame.item.used = true;
+  }
+
+  /** Writes a range without the container signs in it. */
+  #writeAround(start: number, end: number): void {
+    const { signs } = this.#input;
+    let from = start;
+    for (let sign = signs[this.#sign]; sign !== undefined && sign.start < end; sign = signs[this.#sign]) {
+      if (sign.start >= from) this.#writer.write(from, sign.start);
+      from = Math.max(from, sign.end);
+      this.#sign += 1;
+    }
+    this.#writer.write(from, end);
   }
 
   #entity(value: string, start: number, end: number, frame: Frame): void {

@@ -21,7 +21,7 @@ export const readHtmlLetter: TextFormatReader = async (writer, { styles, meta, f
   const found: { fields: FieldTag[]; arms: Arm[] } = { fields: [], arms: [] };
   walkHtml(root, {
     writer, styler, computed, shape: { kind: "paragraph", region: "body", quoted: false }, offset: 0,
-    unknownIsText: false, fields, found,
+    unknownIsText: false, signs: [], fields, found,
   });
   return found;
 };

@@ -38,9 +38,12 @@ export class MarkdownHtml {
   block(token: MarkdownToken, { shape }: { readonly shape: BlockShape }): void {
     const { writer, text, styler, fields, found } = this.#input;
     const start = token.start.offset;
-    const html = withoutContainerSigns(text.slice(start, token.end.offset), shape);
+    const html = text.slice(start, token.end.offset);
+    const signs = shape.quoted ? [...html.matchAll(QUOTE_SIGNS)].map(({ 0: sign, index }) => ({ start: index + 1, end: index + sign.length })) : [];
+    const parsed = shape.quoted ? html.replace(QUOTE_SIGNS, (sign) => `\n${" ".repeat(sign.length - 1)}`) : html;
     const computed = this.#styles.at(-1)?.computed ?? {};
-    walkHtml(parseHtml(html), { writer, styler, computed, shape, offset: start, unknownIsText: true, fields, found });
+    const inSource = signs.map((sign) => ({ start: start + sign.start, end: start + sign.end }));
+    walkHtml(parseHtml(parsed), { writer, styler, computed, shape, offset: start, unknownIsText: true, signs: inSource, fields, found });
     if (writer.inBlock) writer.closeBlock(token.end.offset);
   }
 
@@ -98,7 +101,5 @@ export class MarkdownHtml {
   }
 }
 
-/** Lines of an HTML block in a quotation or list start with the signs of those: blanked, so that every offset stays. */
-function withoutContainerSigns(html: string, shape: BlockShape): string {
-  return shape.quoted ? html.replace(/\n[ \t]*(?:>[ \t]?)+/gu, (signs) => `\n${" ".repeat(signs.length - 1)}`) : html;
-}
+/** The signs at the start of the further lines of an HTML block in a quotation. */
+const QUOTE_SIGNS = /\n[ \t]*(?:>[ \t]?)+/gu;

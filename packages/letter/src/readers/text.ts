@@ -42,7 +42,7 @@ export function writePlainText(writer: LetterWriter, from: number): void {
   let previous: TextLine | undefined;
   for (const line of lines) {
     if (line.end <= line.textStart) {
-      if (writer.inBlock) writer.closeBlock(line.start);
+      if (writer.inBlock) writer.closeBlock(previous?.end ?? line.start);
       previous = undefined;
       continue;
     }
@@ -55,7 +55,7 @@ export function writePlainText(writer: LetterWriter, from: number): void {
     writer.writeVerbatim(marker?.end ?? line.textStart, line.end);
     previous = line;
   }
-  if (writer.inBlock) writer.closeBlock(text.length);
+  if (writer.inBlock) writer.closeBlock(previous?.end ?? text.length);
 }
 
 function linesOf(text: string, from: number): readonly TextLine[] {
