@@ -1,11 +1,11 @@
 import type { TextRange } from "@brieftoets/letter";
 import type { AnalysedBlock, Sentence } from "./analysis/letter-analysis.js";
+import { sentenceAt } from "./analysis/sentence-at.js";
 import { findNames } from "./dutch/names.js";
 import { GIVEN_NAMES, NOT_NAME_ENDING, NOT_NAMES, PARTICLES } from "./dutch/name-words.js";
 import { placeholderKind } from "./dutch/placeholder-kind.js";
 import { fillIns } from "./fill-ins.js";
 import type { LetterContext } from "./letter-context.js";
-import { blockAt } from "./mentions.js";
 import { inWindow } from "./moments/in-window.js";
 
 /** Labels before the name of a contact in a reference line or a table. */
@@ -52,7 +52,7 @@ function inText(context: LetterContext, { block, found, sentences, index }: Anal
   const reader = context.once("reader-names", () => readerNames(context));
   const names = [...found.names, ...called(context, block.start, block.end)].map((n) => ("block" in n ? n : { start: block.start + n.start, end: block.start + n.end }));
   return names.filter(({ start, end }) => {
-    const sentence = sentences.find((s) => s.start <= start && s.end > start);
+    const sentence = sentenceAt(sentences, start);
     if (!sentence || sentence.role === "salutation" || sentence.role === "address" || sentence.role === "header" || sentence.role === "quotation") return false;
     const words = context.letter.text.slice(start, end).toLowerCase().split(/[\s.]+/);
     if (words.some((w) => w.length > 2 && reader.has(w))) return false;
@@ -90,7 +90,7 @@ function fields(context: LetterContext): TextRange[] {
   const { analysis, letter } = context;
   const salutation = analysis.sentences.find((s) => s.role === "salutation")?.start ?? -1;
   return fillIns(context).filter(({ start, name }) => {
-    const sentence = analysis.blocks[blockAt(context, start)]?.sentences.find((s) => s.start <= start && s.end > start);
+    const sentence = sentenceAt(analysis.sentences, start);
     if (!sentence || sentence.role === "salutation" || NO_PERSON.test(name)) return false;
     const kind = placeholderKind(name);
     if (OWN_FIELD.test(name) && (kind === "name" || kind === undefined)) return true;

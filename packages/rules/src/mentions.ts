@@ -13,8 +13,11 @@ export interface Mention extends TextRange {
   readonly digits?: string;
 }
 
-/** A number that is to be called but has a digit too many or too few: to the reader it is a phone number all the same. */
-const DIALLED = /(?:\bbel(?:t|len)?|\btel(?:efoon)?(?:nummer)?\.?:?|\bnummer|\bop|\bvia|\bis)[ \u00a0]{1,3}(0\d(?:[ \u00a0–-]{0,3}\d){6,10})(?![\d\p{L}])/giu;
+/** Words before a number that is to be called. */
+const DIALLING = new Set("bel belt bellen telefoon telefoonnummer tel. tel nummer op via is :".split(" "));
+/** A number that has a digit too many or too few: to the reader it is a phone number all the same. */
+const DIALLED = /^0\d(?:[ \u00a0–-]{0,3}\d){6,10}(?![\d\p{L}])/u;
+const LONGEST_NUMBER = 40;
 
 /** Every mention in the letter, in text order; once per letter. */
 export function mentionsOf(context: LetterContext): readonly Mention[] {
@@ -26,9 +29,14 @@ function inBlock({ analysis }: LetterContext, index: number): Mention[] {
   if (!analysed) return [];
   const { block, found } = analysed;
   const at = (kind: MentionKind, span: TextRange): Mention => ({ kind, block: index, start: block.start + span.start, end: block.start + span.end });
+  const starts = new Set(found.phones.map((p) => p.start));
   const phones = found.phones.map((p) => ({ ...at("phone", p), digits: p.digits }));
-  const misdialled = [...found.masked.matchAll(DIALLED)].map((m) => ({ start: m.index + m[0].length - (m[1]?.length ?? 0), end: m.index + m[0].length }))
-    .filter((span) => !found.phones.some((p) => p.start < span.end && p.end > span.start)).map((span) => at("phone", span));
+  const misdialled = found.tokens.flatMap((token, i) => {
+    if (token.kind !== "number" || !token.norm.startsWith("0") || !DIALLING.has(found.tokens[i - 1]?.norm ?? "")) return [];
+    const length = DIALLED.exec(found.masked.slice(token.start, token.start + LONGEST_NUMBER))?.[0].length ?? 0;
+    const span = { start: token.start, end: token.start + length };
+    return length > 0 && !starts.has(token.start) ? [at("phone", span)] : [];
+  });
   const addresses = found.tokens.flatMap((t) => (t.kind === "url" || t.kind === "mail" ? [at(t.kind, t)] : []));
   return [...phones, ...misdialled, ...addresses];
 }

@@ -5,6 +5,7 @@ import type { PhraseMatch } from "../dutch/phrase-matcher.js";
 import type { Token } from "../dutch/tokens.js";
 import { analyseBlock, type BlockAnalysis, type BlockField, type SentenceSpan } from "./block-analysis.js";
 import { assignRoles, type Role } from "./roles.js";
+import { sentenceAt } from "./sentence-at.js";
 
 /** A block of the letter with what was found in it. Offsets inside `found` are relative to `block.start`. */
 export interface AnalysedBlock {
@@ -122,7 +123,7 @@ function gatherHits(blocks: readonly AnalysedBlock[], rules: CompiledRules): Rea
       if (innocent.get(keyOf(owner))?.some((m) => m.first <= match.last && m.last >= match.first)) continue;
       if (owner.bound && !needed.get(keyOf(owner))?.some((m) => m.first <= match.first && m.last >= match.last)) continue;
       if (owner.exact !== undefined && found.masked.slice(from.start, to.end) !== owner.exact) continue;
-      const sentence = sentences.find((s) => s.span.first <= match.first && s.span.last >= match.last)?.index ?? 0;
+      const sentence = sentenceAt(sentences, block.start + from.start)?.index ?? 0;
       const list = hits.get(owner.owner) ?? [];
       hits.set(owner.owner, list);
       list.push({ start: block.start + from.start, end: block.start + to.end, entry: owner.entry, block: index, sentence, first: match.first, last: match.last });

@@ -1,3 +1,4 @@
+import { sentenceAt } from "../analysis/sentence-at.js";
 import type { LetterContext } from "../letter-context.js";
 import { contactNames } from "../contact-names.js";
 import { mentionsOf, type Mention } from "../mentions.js";
@@ -64,7 +65,7 @@ function isMail(context: LetterContext): boolean {
   return looksLikeMail && !dateLine(context) && !context.analysis.sentences.some((s) => s.role === "address");
 }
 
-const roleAt = ({ analysis }: LetterContext, { block, start }: Mention): string => analysis.blocks[block]?.sentences.find((s) => s.start <= start && s.end > start)?.role ?? "";
+const roleAt = ({ analysis }: LetterContext, { start }: Mention): string => sentenceAt(analysis.sentences, start)?.role ?? "";
 
 function hasHours(context: LetterContext, index: number): boolean {
   const blocks = context.once("blocks-with-hours", () => new Set(context.hits("words:office-hours").map((h) => h.block)));

@@ -1,4 +1,5 @@
 import type { Hit } from "../analysis/letter-analysis.js";
+import { sentenceAt } from "../analysis/sentence-at.js";
 import { isNegated, isQuoted } from "../hit-context.js";
 import { wholeLetter, type LetterContext } from "../letter-context.js";
 import { mentionsOf } from "../mentions.js";
@@ -25,8 +26,8 @@ export const digitalOnly: FactDefinition = {
 
 /** "Stuur uw antwoord naar inkomen@waterveen.nl". */
 function mailsAnswers(context: LetterContext): boolean {
-  return mentionsOf(context).filter((m) => m.kind === "mail").some(({ start, block }) => {
-    const sentence = context.analysis.blocks[block]?.sentences.find((s) => s.start <= start && s.end > start);
+  return mentionsOf(context).filter((m) => m.kind === "mail").some(({ start }) => {
+    const sentence = sentenceAt(context.analysis.sentences, start);
     return sentence !== undefined && TEXT_ROLES.has(sentence.role) && inWindow(context.hits("words:ask-cues"), sentence.start, sentence.end).length > 0;
   });
 }

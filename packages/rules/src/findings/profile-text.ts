@@ -1,4 +1,5 @@
 import type { TextRange } from "@brieftoets/letter";
+import { sentenceAt } from "../analysis/sentence-at.js";
 import { tokenise } from "../dutch/tokens.js";
 import { splitSentences } from "../dutch/sentences.js";
 import type { LetterContext } from "../letter-context.js";
@@ -17,8 +18,8 @@ const LONGEST = 1000;
 export function isProfileText(context: LetterContext, range: TextRange): boolean {
   const own = profileSentences(context);
   const { sentences } = context.analysis;
-  const sentence = sentences.find((s) => s.start <= range.start && s.end >= range.end);
-  if (!sentence || sentence.end - sentence.start > LONGEST) return false;
+  const sentence = sentenceAt(sentences, range.start);
+  if (!sentence || sentence.end < range.end || sentence.end - sentence.start > LONGEST) return false;
   const said = (i: number): string => saidBy(context, i);
   const words = said(sentence.index);
   if (!own.has(words)) return false;

@@ -1,4 +1,5 @@
 import type { TextRange } from "@brieftoets/letter";
+import { sentenceAt } from "../analysis/sentence-at.js";
 import { placeholderKind } from "../dutch/placeholder-kind.js";
 import { fillIns } from "../fill-ins.js";
 import type { LetterContext } from "../letter-context.js";
@@ -97,14 +98,18 @@ function isLedIn(context: LetterContext, { block, start }: DatedMention): boolea
 /** Words with which times are office hours. */
 const HOURS = /werkdag|bereik|bellen|open(?:d|ing)|geopend|(?:maandag|dinsdag|woensdag|donderdag|vrijdag)\s*(?:tot en met|t\/m|t\.e\.m\.|-|–|en|,)|elke|iedere|dagelijks|telefonisch|spreekuur|tussen|ochtend(?:en)?\b/i;
 
+/** The sentence around a time; of a hostile one, the part beside it. */
+const around = ({ letter }: LetterContext, at: number, sentence: TextRange | undefined): string =>
+  letter.text.slice(Math.max(sentence?.start ?? at, at - 200), Math.min(sentence?.end ?? at, at + 200));
+
 /** Clock times that are no office hours, and placeholders for a time. Once per letter. */
 export function timesOf(context: LetterContext): readonly TimeMention[] {
   return context.once("clock-times", () => {
+    const days = new Set(datedMentions(context).filter((m) => m.date).map((m) => m.sentence.index));
     const written = context.analysis.blocks.flatMap(({ block, found, sentences, index }) => found.times.flatMap((t): TimeMention[] => {
-      const sentence = sentences.find((s) => s.span.start <= t.start && s.span.end > t.start);
-      const line = context.letter.text.slice(sentence?.start, sentence?.end);
-      const dated = sentence !== undefined && found.dates.some((d) => d.day !== undefined && d.start >= sentence.span.start && d.end <= sentence.span.end);
-      return HOURS.test(line) && !dated ? [] : [{ start: block.start + t.start, end: block.start + t.end, block: index, range: t.until !== undefined }];
+      const sentence = sentenceAt(sentences, block.start + t.start);
+      const dated = sentence !== undefined && days.has(sentence.index);
+      return !dated && HOURS.test(around(context, block.start + t.start, sentence)) ? [] : [{ start: block.start + t.start, end: block.start + t.end, block: index, range: t.until !== undefined }];
     }));
     const fields = fillIns(context).flatMap((p): TimeMention[] => (placeholderKind(p.name) === "time" ? [{ start: p.start, end: p.end, block: blockAt(context, p.start), range: false }] : []));
     return [...written, ...fields].sort((a, b) => a.start - b.start);

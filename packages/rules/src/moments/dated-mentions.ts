@@ -1,5 +1,6 @@
 import type { TextRange } from "@brieftoets/letter";
 import type { Sentence } from "../analysis/letter-analysis.js";
+import { sentenceAt } from "../analysis/sentence-at.js";
 import { dateOf, dayOf } from "../dutch/calendar.js";
 import type { DateMention } from "../dutch/dates.js";
 import { placeholderKind } from "../dutch/placeholder-kind.js";
@@ -24,7 +25,7 @@ export function datedMentions(context: LetterContext): readonly DatedMention[] {
 
 function written({ analysis }: LetterContext): DatedMention[] {
   return analysis.blocks.flatMap(({ block, found, sentences, index }) => found.dates.flatMap((date): DatedMention[] => {
-    const sentence = sentences.find((s) => s.span.start <= date.start && s.span.end > date.start);
+    const sentence = sentenceAt(sentences, block.start + date.start);
     return sentence && date.day !== undefined && date.valid ? [{ start: block.start + date.start, end: block.start + date.end, block: index, sentence, date }] : [];
   }));
 }
@@ -33,7 +34,7 @@ function fields(context: LetterContext): DatedMention[] {
   return fillIns(context).flatMap(({ start, end, name }): DatedMention[] => {
     if (placeholderKind(name) !== "date") return [];
     const block = blockAt(context, start);
-    const sentence = context.analysis.blocks[block]?.sentences.find((s) => s.start <= start && s.end > start);
+    const sentence = sentenceAt(context.analysis.blocks[block]?.sentences ?? [], start);
     return sentence ? [{ start, end, block, sentence, field: name }] : [];
   });
 }
