@@ -4,7 +4,7 @@ const LEARNED = new RegExp(
     "iëren ieert ieerd ium logie logisch loog grafie tuur abel abele ibel ibele age ose sie tie tiek iek ica aat ate ator orisch heid schap").split(" ").join("|")})(?:s|en|n|ën|e)?$`,
 );
 /** Longer words are hard to take in at once, unless they are made of plain ones. */
-const LONG = 14;
+const LONG = 12;
 
 /**
  * Does a word look like one that people learn from books, not at the kitchen table: by its ending, or because it is long?

@@ -8,7 +8,7 @@ export interface RedactionRemnant {
 const CODE =
   /(?<![\p{L}\p{N}.,:/-])(?:\(?5\.1\)?(?:\s?[.,;]\s?|\s)?(?:lid\s)?\(?[1245]\)?(?:\s?[.,;]\s?|\s)?(?:onder\s|sub\s)?[a-i]\)?|10\s?[.,]\s?2\s?[.,]\s?[a-g]|\(10\)\(2[a-g]\))(?![\p{L}\p{N}])/gu;
 const COVERED = /█+|[▇▆■]{3,}|\[(?:weg)?gelakt\]|\[geanonimiseerd\]|\[(?:zwart|onleesbaar)[ -]gemaakt\]/giu;
-const LAW_BEFORE = /(?:artikel(?:en)?|artt?\.|paragraaf|hoofdstuk|bijlage|onderdeel|punt|versie|§|lid|en|of|t\/m)[\s\u00a0]{0,3}$/iu;
+const LAW_BEFORE = /(?:artikel(?:en)?|artt?\.|paragraaf|hoofdstuk|bijlage|onderdeel|punt|versie|§|lid|artikel(?:en)?[^.;!?]{1,40}(?:en|of|t\/m))[\s\u00a0]{0,3}$/iu;
 const LAW = /(?<![\p{L}])(?:Woo|Wob|WOO|WOB|[Ww]et open(?: |baarheid van )(?:overheid|bestuur))(?![\p{L}])/u;
 const SIGHT = 120;
 

@@ -10,14 +10,19 @@ export const answerDay: FactDefinition = {
     days: { kind: "list", about: "Wordings that name the day" },
     terms: { kind: "list", about: "Wordings that name a term" },
     other: { kind: "list", about: "Words of sentences that speak of another day" },
+    subject: { kind: "list", optional: true, about: "Asked only of letters that hold one of these words: what is to be decided" },
   },
   find: (context, params) => {
     const other = sentencesWith(context, String(params["other"]));
     const places = (list: string) => listed(context, String(params[list])).filter((hit) => !other.has(hit.sentence) && !context.analysis.blocks[hit.block]?.block.quoted);
-    const days = places("days");
+    if (params["subject"] !== undefined && listed(context, String(params["subject"])).length === 0) return [];
+    const days = [...places("days"), ...context.letter.placeholders.filter((p) => ANSWER_FIELD.test(p.name))];
     const missing = requiredGap(context, days);
     const terms = places("terms");
     if (!missing || terms.length === 0) return listOf(missing);
     return [requiredGap(context, [...days, ...terms]) ?? { ...missing, values: { ...missing.values, state: "term" } }];
   },
 };
+
+/** Names of placeholders that hold what happens next, and when. */
+const ANSWER_FIELD = /afhandel|handling|termijn|doorloop|beslisdat|besluitdat|beantwoord/i;

@@ -10,7 +10,7 @@ import type { FactDefinition } from "./fact.js";
 /** An enclosure that the letter speaks of and does not list, or another number of them. */
 export const attachmentMismatch: FactDefinition = {
   name: "attachment-mismatch",
-  about: "The first mention of an enclosure, when the letter has no list of enclosures, or one of another length than the number that it names. Not asked of HTML mail. Marks the mention. Values: kind (unlisted, number), listed, named.",
+  about: "The first mention of an enclosure, when the letter has no list of enclosures, or one of another length than the number that it names. Not asked of mail. Marks the mention. Values: kind (unlisted, number), listed, named.",
   params: { list: { kind: "list", about: "Wordings that speak of an enclosure of ours" } },
   find: (context, params) => {
     if (isMail(context)) return [];
@@ -26,7 +26,12 @@ export const attachmentMismatch: FactDefinition = {
   },
 };
 
-const isMail = (context: LetterContext): boolean => context.letter.format === "html" && !dateLine(context) && !context.analysis.sentences.some((s) => s.role === "address");
+/** HTML without a letter date and an address, or a text with nothing above its salutation: its enclosures hang on the mail. */
+function isMail(context: LetterContext): boolean {
+  const { letter, analysis } = context;
+  if (letter.format === "html") return !dateLine(context) && !analysis.sentences.some((s) => s.role === "address");
+  return (letter.format === "markdown" || letter.format === "text") && analysis.sentences[0]?.role === "salutation";
+}
 
 const ENCLOSURES = /^\s*bijlagen?(?:\(n\))?\b\s*(?::|\(\d+\)|\d+\s*[:.]|$)/i;
 

@@ -23,12 +23,12 @@ export const authorNote: FactDefinition = {
 };
 
 const TODO = /(?<![\p{L}\p{N}_-])(?:TODO|TO DO|FIXME|To do:|Todo:)(?![\p{L}\p{N}_-])/gu;
-const LABEL = /(?<![\p{L}\p{N}.])(?:N\.?B\.?|Nb|Nota bene|Opmerking|Opm\.|Let op|Vraag|Notitie|Check)(?![\p{L}\p{N}])/gu;
+const LABEL = /(?<![\p{L}\p{N}.])(?:(?:N\.?B\.?|Nb|Nota bene)(?![\p{L}\p{N}])|(?:Opmerking|Opm\.|Let op|Vraag|Notitie|Check)(?=[\s\u00a0]?:))/gu;
 /** These labels speak to a colleague whatever follows. */
 const INTERNAL = /(?<![\p{L}\p{N}])(?:(?:interne|redactionele)[\s\u00a0](?:opmerking|notitie|aantekening)|(?:opmerking|notitie|vraag|let op)[\s\u00a0](?:voor[\s\u00a0])?(?:redactie|jurist|juridische zaken|communicatie|intern))[\s\u00a0]?:/giu;
 const LINE = 80;
 
-const isInternal = ({ groups }: TextMatch): boolean => /^(?:opm|notitie|check)/i.test(groups[0] ?? "");
+const isInternal = ({ groups }: TextMatch): boolean => /^(?:opm\.|notitie)/i.test(groups[0] ?? "");
 
 /** From the label to the end of its bracket, or else of its sentence. */
 function noteAt(match: TextMatch): TextRange | undefined {

@@ -27,6 +27,8 @@ const OFFICE_AFTER =
 const PERSON_BEFORE = /(?:bewoner|bewoonster|inwoner|inwoonster|klant|cliënt|aanvrager|aanvraagster|klager|klaagster|melder|medewerker|medewerkster|ambtenaar|ambtenares|moeder|vader|zoon|dochter|huurder|uitkeringsgerechtigde|buurman|buurvrouw|slachtoffer|patiënt|leerling|collega|consulent|klantmanager|begeleider|een man|een vrouw)[\s\u00a0,]*(?:genaamd[\s\u00a0])?$/iu;
 const TITLE = /^(?:mevrouw|mevr\.|mw\.|meneer|mijnheer|heer|dhr\.|hr\.|mej\.|fam\.|familie)(?![\p{L}])/iu;
 const INITIALS = /^(?:(?:\p{Lu}|Th|Ch)\.[\s\u00a0]?){1,5}(?=[\p{L}'’])/u;
+/** "het lid De Groot", "Yilmaz (DENK)". */
+const HELD = /(?<!\p{L})(?:lid|leden|raadslid|raadsleden|wethouder|burgemeester|fractievoorzitter)[\s\u00a0](?:(?:van|de|der|den|ten|ter|el)[\s\u00a0]){0,2}((?:\p{Lu}[\p{L}'’-]{1,30}[\s\u00a0]){0,2}\p{Lu}[\p{L}'’-]{1,30})|(\p{Lu}[\p{L}'’-]{1,30})[\s\u00a0]\((?:PvdA|VVD|D66|CDA|GroenLinks|GL|SP|PVV|FvD|[Dd][Ee][Nn][Kk]|Volt|BBB|ChristenUnie|CU|SGP|PvdD|Bij1|BIJ1|JA21|NSC|Lijst [^)]{1,40})\)/gu;
 /** "MUG, Piet van der Lende, 25 mei 2021": the writer in a source. */
 const IN_SOURCE = /^[\s\u00a0]*(?:,[\s\u00a0]\d{1,2}[\s\u00a0]\p{L}{3,9}[\s\u00a0]\d{4}|\(\d{4}\))/u;
 
@@ -61,6 +63,7 @@ function namesOutsideText({ analysis }: LetterContext): ReadonlySet<string> {
       const held = OFFICE_BEFORE.test(before) || /^(?:wethouder|burgemeester|minister|staatssecretaris|raadslid|voorzitter)/iu.test(text) || OFFICE_AFTER.test(block.found.masked.slice(name.end, name.end + 60));
       if (!READ.has(role) || held) names.add(lastWord(text));
     }
+    for (const found of block.found.masked.matchAll(HELD)) names.add(lastWord(found[1] ?? found[2] ?? ""));
   }
   return names;
 }

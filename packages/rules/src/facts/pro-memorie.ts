@@ -33,7 +33,7 @@ const LINE = 70;
 /** The word after PM stands close. */
 const NOTE = 30;
 const NUMBER_BEFORE = /[\d.,]-?[\s\u00a0]?$|uur[\s\u00a0]$/u;
-const VALUE_BEFORE = /(?:[:€=]|(?:^|[\s\u00a0])(?:nog|is|blijft|staat op|staan op|op))[\s\u00a0*_]*$/u;
+const VALUE_BEFORE = /(?:[:€=]|(?:^|[\s\u00a0])(?:nog|is|zijn|bedraagt|bedragen|wordt|blijft|staat op|staan op|op))[\s\u00a0*_]*$/u;
 
 /** What to mark for a PM that stands for something to come: its brackets, or PM with the words of its note. */
 function remarkOf({ letter }: LetterContext, match: TextMatch, after: readonly Hit[]): TextRange | undefined {

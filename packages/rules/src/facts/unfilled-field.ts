@@ -54,7 +54,7 @@ function areNoNumeral({ block, found }: AnalysedBlock, mark: OpenMark, before: s
   const alone = before.trim() === "" && after.trim() === "";
   if (alone && block.kind !== "table-cell") return false;
   // Kisses under a letter; hidden figures of a number.
-  return !/^x+$/.test(found.masked.slice(mark.start, mark.end)) || (!/^[\s\u00a0]?\d/.test(after) && !alone && !/groet\p{L}*[\s,.]*$/iu.test(before));
+  return !/^x+$/.test(found.masked.slice(mark.start, mark.end)) || (!/^[\s\u00a0]?\d/.test(after) && !alone && !/(?:groet\p{L}*|liefs|kus\p{L}*)[\s,.]*(?:en[\s\u00a0])?$/iu.test(before));
 }
 
 /** A row that stands for words of a sentence. Four or five dots at the end of a line may be a sentence that trails off. */

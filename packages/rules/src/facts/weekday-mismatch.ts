@@ -1,5 +1,5 @@
 import { dayOf, weekdayOf } from "../dutch/calendar.js";
-import type { DateMention } from "../dutch/dates.js";
+import { formatDate, type DateMention } from "../dutch/dates.js";
 import { weekdayName, weekdayOfName } from "../dutch/month-names.js";
 import type { AnalysedBlock } from "../analysis/letter-analysis.js";
 import type { FactDefinition, Occurrence } from "./fact.js";
@@ -31,6 +31,7 @@ function judge(block: AnalysedBlock, date: DateMention): Occurrence[] {
   if (actual === written) return [];
   const weekday = weekdayName(actual ?? 0);
   const text = masked.slice(date.start, end - block.block.start);
-  const right = actual === undefined ? "" : after ? text.replace(after[1] ?? "", weekday) : text.replace(/^\p{L}+\.?/u, weekday);
+  const inFigures = date.notation !== "long" && date.notation !== "short";
+  const right = actual === undefined ? "" : inFigures ? formatDate({ year, month, day, weekday: actual }) : after ? text.replace(after[1] ?? "", weekday) : text.replace(/^\p{L}+\.?/u, weekday);
   return [occurrenceAt({ start, end }, { written: weekdayName(written), weekday, right, exists: actual !== undefined })];
 }

@@ -4,6 +4,7 @@ import { openingEnd } from "../detect-type.js";
 import { isNegated, isQuoted } from "../hit-context.js";
 import type { LetterContext } from "../letter-context.js";
 import type { WordEntry } from "../rule-set.js";
+import { alternativesFor } from "./alternatives.js";
 import type { FactDefinition, FactParams, Occurrence } from "./fact.js";
 
 const PLACES: Readonly<Record<string, readonly Role[]>> = {
@@ -68,12 +69,12 @@ function appliesTo(entry: WordEntry | undefined, { type, rules }: LetterContext)
 /** A hit as an occurrence, with the values of its entry. */
 export function occurrenceOf(context: LetterContext, list: string, hit: Hit): Occurrence {
   const entry = context.rules.words[list]?.entries[hit.entry];
-  const say = entry?.say ?? [];
+  const { say, fixes } = alternativesFor(context, entry, hit);
   const kind = say.length > 0 ? "say" : entry?.advice ? "advice" : "none";
   return {
     start: hit.start, end: hit.end,
     values: {
-      term: entry?.term ?? "", say: quoteAll(say, context.language), alternatives: entry?.rewrite ? "" : say.join("|"), advice: entry?.advice?.[context.language] ?? "",
+      term: entry?.term ?? "", say: quoteAll(say, context.language), alternatives: fixes.join("|"), advice: entry?.advice?.[context.language] ?? "",
       kind, level: entry?.severity ?? "", grade: `${entry?.severity ?? "rule"}-${kind}`, safe: entry?.safe === true,
     },
   };
