@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { inSameForm } from "./same-form.js";
 
-const plain = { auxiliary: false, afterTe: false };
+const plain = { auxiliary: false, afterTe: false, atEnd: false };
 
 describe("a plain verb in the form of the formal one", () => {
   test.each([
@@ -22,6 +22,8 @@ describe("a plain verb in the form of the formal one", () => {
 
   test("none where the plain verb would stand apart", () => {
     expect(inSameForm("retourneren", "retourneert", "terugsturen", plain)).toBeUndefined();
-    expect(inSameForm("retourneren", "retourneren", "terugsturen", { ...plain, afterTe: true })).toBeUndefined();
+    expect(inSameForm("retourneren", "retourneren", "terugsturen", { ...plain, afterTe: true, atEnd: true })).toBeUndefined();
+    expect(inSameForm("retourneren", "retourneren", "terugsturen", plain)).toBeUndefined();
+    expect(inSameForm("retourneren", "retourneren", "terugsturen", { ...plain, atEnd: true })).toBe("terugsturen");
   });
 });

@@ -47,6 +47,8 @@ export interface FormContext {
   readonly auxiliary: boolean;
   /** "te" stands right before it. */
   readonly afterTe: boolean;
+  /** It closes its clause: there an infinitive is no finite form ("wij retourneren uw brief" is one). */
+  readonly atEnd: boolean;
 }
 
 /**
@@ -54,11 +56,12 @@ export interface FormContext {
  * beside an auxiliary.
  * @returns undefined when there is none that fits the place: the other verb would have to stand apart ("legt … uit").
  */
-export function inSameForm(from: string, form: string, to: string, { auxiliary, afterTe }: FormContext): string | undefined {
+export function inSameForm(from: string, form: string, to: string, { auxiliary, afterTe, atEnd }: FormContext): string | undefined {
   const slots = formsOf(from).filter(([, f]) => f === form).map(([slot]) => slot);
   const target = new Map(formsOf(to));
-  const fits = slots.filter((slot) => target.has(slot) && !(afterTe && separate(to)));
+  const apart = separate(to) !== undefined;
+  const fits = slots.filter((slot) => target.has(slot) && !(apart && (afterTe || (slot === "infinitive" && !atEnd))));
   const wanted = fits.find((slot) => FINITE.has(slot) !== auxiliary) ?? fits[0];
-  if (wanted === undefined && slots.includes("te")) return separate(to) ? undefined : `te ${to}`;
+  if (wanted === undefined && slots.includes("te")) return apart ? undefined : `te ${to}`;
   return wanted === undefined ? undefined : target.get(wanted);
 }

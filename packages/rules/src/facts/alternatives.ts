@@ -39,6 +39,7 @@ function placeOf({ analysis }: LetterContext, hit: Hit): (FormContext & { readon
   if (!span || hit.last - hit.first > 2) return undefined;
   return {
     form: tokens.slice(hit.first, hit.last + 1).map((t) => t.norm).join(" "),
+    atEnd: hit.last === span.last || tokens[hit.last + 1]?.kind === "punctuation",
     afterTe: tokens[hit.first - 1]?.norm === "te",
     auxiliary: tokens.slice(span.first, span.last + 1).some((t) => AUXILIARIES.has(t.norm)),
   };
