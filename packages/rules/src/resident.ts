@@ -2,7 +2,7 @@ import type { LetterAnalysis } from "./analysis/letter-analysis.js";
 import type { RuleSet } from "./rule-set.js";
 
 const READER = new Set(["u", "uw", "je", "jij", "jou", "jouw"]);
-const COUNCIL = /(?:leden van de (?:gemeente)?raad|gemeenteraad|participatieraad|adviesraad|raadsleden)/i;
+const COUNCIL = /(?:leden van (?:de|het) (?:raad|commissie|college|bestuur)|(?:gemeente|participatie|advies|cliënten|wmo-|senioren|ouderen|jongeren)raad|raadsleden|raadslid|(?:geachte|beste) raad(?![\p{L}-]))/iu;
 
 /** Does the letter speak to a resident: a type for residents, or Dutch with a salutation or *u/je*, and not to a council? */
 export function speaksToResident(analysis: LetterAnalysis, type: string, rules: RuleSet): boolean {
