@@ -26,9 +26,16 @@ function hasEndMark({ letter }: LetterContext, sentence: Sentence): boolean {
   return /[.?!…]["”’)\]]*\s*$/.test(letter.text.slice(Math.max(sentence.start, sentence.end - 6), sentence.end));
 }
 
+const cut = new WeakMap<Sentence, readonly Token[]>();
+
 /** The tokens of a sentence. Offsets are relative to its block. */
-export function tokensOf({ analysis }: LetterContext, { block, span }: Sentence): readonly Token[] {
-  return analysis.blocks[block]?.found.tokens.slice(span.first, span.last + 1) ?? [];
+export function tokensOf({ analysis }: LetterContext, sentence: Sentence): readonly Token[] {
+  const known = cut.get(sentence);
+  if (known) return known;
+  const { block, span } = sentence;
+  const made = analysis.blocks[block]?.found.tokens.slice(span.first, span.last + 1) ?? [];
+  cut.set(sentence, made);
+  return made;
 }
 
 /** The range in the letter's text from token `first` to token `last` of a sentence, both indexes into `tokensOf`. */

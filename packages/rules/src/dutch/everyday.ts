@@ -3,7 +3,7 @@ import { splitCompound } from "./compounds.js";
 
 /** Compounds of more parts are hard to read, however plain the parts. */
 const MOST_PARTS = 4;
-/** Words that were judged are remembered, up to this number. */
+/** Parts that were judged are remembered, up to this number. */
 const REMEMBERED = 20_000;
 /** A part of three letters counts only as it stands in the list: "ent" and the like are everywhere. */
 const SHORT_PART = 3;
@@ -13,7 +13,6 @@ export class EverydayWords {
   readonly #words: ReadonlySet<string>;
   readonly #stems: ReadonlySet<string>;
   readonly #parts = new Map<string, boolean>();
-  readonly #judged = new Map<string, boolean>();
 
   constructor(words: Iterable<string>) {
     this.#words = new Set(words);
@@ -22,23 +21,18 @@ export class EverydayWords {
 
   /** Is a word listed, a form of a listed word, or a compound of at most four such words? @param norm lower case, NFC */
   has(norm: string): boolean {
-    return remember(this.#judged, norm, () => {
-      if (isFormOfKnown(norm, this.#stems)) return true;
-      const parts = splitCompound(norm, (part) => this.#isPart(part));
-      return parts !== undefined && parts.length <= MOST_PARTS;
-    });
+    if (isFormOfKnown(norm, this.#stems)) return true;
+    const parts = splitCompound(norm, (part) => this.#isPart(part));
+    return parts !== undefined && parts.length <= MOST_PARTS;
   }
 
   #isPart(part: string): boolean {
-    return part.length <= SHORT_PART ? this.#words.has(part) : remember(this.#parts, part, () => isFormOfKnown(part, this.#stems));
+    if (part.length <= SHORT_PART) return this.#words.has(part);
+    const before = this.#parts.get(part);
+    if (before !== undefined) return before;
+    const known = isFormOfKnown(part, this.#stems);
+    if (this.#parts.size >= REMEMBERED) this.#parts.clear();
+    this.#parts.set(part, known);
+    return known;
   }
-}
-
-function remember(known: Map<string, boolean>, key: string, judge: () => boolean): boolean {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const now = judge();
-  if (known.size >= REMEMBERED) known.clear();
-  known.set(key, now);
-  return now;
 }

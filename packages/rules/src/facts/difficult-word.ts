@@ -23,24 +23,38 @@ export const difficultWord: FactDefinition = {
   },
 };
 
-/** One list for every letter: it is large, and what was judged is remembered in it. */
-const everyday = new WeakMap<WordList, EverydayWords>();
+/** One judge for every letter: its list is large, and what was judged is remembered. */
+const judges = new WeakMap<WordList, (norm: string) => boolean>();
+const REMEMBERED = 20_000;
 
-function everydayWords({ rules }: LetterContext, id: string): EverydayWords {
+/** Tells of a word whether it is hard. */
+function judgeOf({ rules }: LetterContext, id: string): (norm: string) => boolean {
   const list = rules.words[id];
   if (!list) throw new Error(`unknown word list ${id}`);
-  const made = everyday.get(list) ?? new EverydayWords([...dutchWords.split(" "), ...list.entries.flatMap((e) => [e.term, ...(e.forms ?? [])])]);
-  everyday.set(list, made);
-  return made;
+  const known = judges.get(list);
+  if (known) return known;
+  const everyday = new EverydayWords([...dutchWords.split(" "), ...list.entries.flatMap((e) => [e.term, ...(e.forms ?? [])])]);
+  const judged = new Map<string, boolean>();
+  const judge = (norm: string): boolean => {
+    const before = judged.get(norm);
+    if (before !== undefined) return before;
+    if (judged.size >= REMEMBERED) judged.clear();
+    const hard = WORD.test(norm) && looksLearned(norm) && !everyday.has(norm);
+    judged.set(norm, hard);
+    return hard;
+  };
+  judges.set(list, judge);
+  return judge;
 }
+
+const WORD = /^[\p{L}'-]+$/u;
 
 function hardWords(context: LetterContext, sentence: Sentence, params: FactParams, seen: Set<string>): Occurrence[] {
   const shortest = Number(params["shortest"]);
+  const isHard = judgeOf(context, String(params["known"]));
   const tokens = tokensOf(context, sentence);
   return tokens.flatMap((token, i): Occurrence[] => {
-    if (token.norm.length < shortest || token.kind !== "word" || seen.has(token.norm) || !/^[\p{L}'-]+$/u.test(token.norm)) return [];
-    if (!looksLearned(token.norm)) return [];
-    if (everydayWords(context, String(params["known"])).has(token.norm) || isName(context, sentence, tokens, i)) return [];
+    if (token.norm.length < shortest || token.kind !== "word" || seen.has(token.norm) || !isHard(token.norm) || isName(context, sentence, tokens, i)) return [];
     const range = rangeOf(context, sentence, i, i);
     if (context.accept.has(token.norm) || isQuoted(context, { ...range, entry: 0, block: sentence.block, sentence: sentence.index, first: i, last: i })) return [];
     seen.add(token.norm);
