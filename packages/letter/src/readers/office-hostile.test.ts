@@ -20,7 +20,7 @@ async function refusal(format: Format, bytes: Uint8Array): Promise<string> {
     expect(error.messages.en).toMatch(/^[A-Z].{15,}[.\d]$/su);
     return error.reason;
   } finally {
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   }
 }
 

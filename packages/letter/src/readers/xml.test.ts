@@ -53,7 +53,7 @@ describe("what is refused", () => {
     const wide = `<a ${Array.from({ length: 100_000 }, (_, index) => `x${index}=""`).join(" ")}/>`;
     const spaces = `<a ${Array.from({ length: 180 }, (_, index) => `xmlns:x${index}="u${index}"`).join(" ")}>${'<b xmlns:y="u"/>'.repeat(100_000)}</a>`;
     for (const source of [deep, many, wide, spaces]) expect(() => parseXml(source, "deel")).toThrow(UnreadableLetterError);
-    expect(performance.now() - started).toBeLessThan(8000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });
 
