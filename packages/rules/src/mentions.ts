@@ -21,7 +21,12 @@ const LONGEST_NUMBER = 40;
 
 /** Every mention in the letter, in text order; once per letter. */
 export function mentionsOf(context: LetterContext): readonly Mention[] {
-  return context.once("mentions", () => [...context.analysis.blocks.flatMap((b) => inBlock(context, b.index)), ...fields(context), ...links(context)].sort((a, b) => a.start - b.start));
+  return context.once("mentions", () => {
+    const written = [...context.analysis.blocks.flatMap((b) => inBlock(context, b.index)), ...fields(context)];
+    const starts = new Set(written.map((m) => m.start));
+    // An address that is a link is one mention.
+    return [...written, ...links(context).filter((l) => !starts.has(l.start))].sort((a, b) => a.start - b.start);
+  });
 }
 
 function inBlock({ analysis }: LetterContext, index: number): Mention[] {
