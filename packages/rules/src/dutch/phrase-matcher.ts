@@ -193,11 +193,13 @@ function leap(elements: PhraseSequence, gapAt: number, token: number, step: 1 | 
   if (gap?.kind !== "gap") return -1;
   if (!next) return token;
   let words = 0;
-  for (let i = token + step; i >= sentence.from && i <= sentence.to && words <= gap.max; i += step) {
+  // Three marks to a word is more than any letter has.
+  const far = token + step * (gap.max * 4 + 12);
+  for (let i = token + step; i >= sentence.from && i <= sentence.to && words <= gap.max && i !== far; i += step) {
     const end = accept(next, i, step, sentence);
     if (end >= 0) {
-      const far = walk(elements, gapAt + step, end, step, sentence);
-      if (far >= 0) return far;
+      const last = walk(elements, gapAt + step, end, step, sentence);
+      if (last >= 0) return last;
     }
     if (sentence.tokens[i]?.kind !== "punctuation") words++;
   }
