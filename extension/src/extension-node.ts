@@ -6,10 +6,10 @@ import { clientOptions } from "./letter-client.js";
 let client: LanguageClient | undefined;
 
 /** Starts the extension on the desktop, or beside a VS Code server: the language server is a process of its own. */
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const run = { module: context.asAbsolutePath("dist/server-node.cjs"), transport: TransportKind.ipc };
   client = new LanguageClient("brieftoets", "Brieftoets", { run, debug: run }, clientOptions());
-  await startExtension(context, client);
+  startExtension(context, client);
 }
 
 /** Stops the language server. */

@@ -8,7 +8,7 @@ let client: LanguageClient | undefined;
 /** Starts the extension in VS Code for the Web: the language server is a worker. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   client = new LanguageClient("brieftoets", "Brieftoets", new Worker(await workerUrl(context.extensionUri)), clientOptions());
-  await startExtension(context, client);
+  startExtension(context, client);
 }
 
 /** A worker may not come from a remote address: there the script is read first. */

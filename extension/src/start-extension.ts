@@ -10,8 +10,8 @@ import { WordEditor } from "./word-editor.js";
 /** A pause in typing after which the overview, the status bar and the preview follow. Milliseconds. */
 const PAUSE = 200;
 
-/** Registers everything that a person sees, and starts the language server without waiting for it. */
-export async function startExtension(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
+/** Registers everything that a person sees, and starts the language server without waiting for it: VS Code waits for what is activated. */
+export function startExtension(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
   const tree = new OverviewTree();
   const status = vscode.window.createStatusBarItem("brieftoets.status", vscode.StatusBarAlignment.Left, 50);
   status.name = "Brieftoets";
@@ -39,8 +39,7 @@ export async function startExtension(context: vscode.ExtensionContext, client: B
     vscode.workspace.onDidChangeTextDocument(({ document }) => document === vscode.window.activeTextEditor?.document && later()),
     ...registerCommands(client, preview, word),
   );
-  await client.start();
-  later();
+  void client.start().then(later);
 }
 
 function showStatus(status: vscode.StatusBarItem, overview: OverviewReply | null): void {

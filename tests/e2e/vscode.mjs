@@ -136,6 +136,12 @@ export class Workbench {
   line(text) { return this.page.locator(".editor-instance .view-line").filter({ hasText: text }).first(); }
   problem(text) { return this.page.locator(".markers-panel .monaco-list-row").filter({ hasText: text }).first(); }
   row(text) { return this.page.locator(".pane-body .monaco-list-row").filter({ hasText: text }).first(); }
+  /** Shows the Problems that hold a text: the list draws only what is in view. */
+  async problems(text) {
+    const box = this.page.locator(".part.panel .viewpane-filter input, .part.panel input[placeholder^='Filter']").first();
+    if (!(await box.isVisible())) await this.page.keyboard.press("Control+Shift+M");
+    await box.fill(text);
+  }
   squiggles() { return this.page.locator(".editor-instance :is(.squiggly-error, .squiggly-warning, .squiggly-info)"); }
   webview() { return this.page.frameLocator("iframe.webview.ready").last().frameLocator("iframe#active-frame"); }
 

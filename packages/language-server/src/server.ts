@@ -27,6 +27,7 @@ const FEATURES = [
 ] as const;
 /** A rule file that is being typed is read again after a pause. Milliseconds. */
 const DATA_PAUSE = 250;
+const WARM_UP = "Beste lezer,\n\nWij schrijven u deze brief.\n\nMet vriendelijke groet,\n";
 
 /** Serves one client over a connection: registers every feature, and listens. Returns at once. */
 export function startServer(connection: Connection, host: ServerHost): void {
@@ -43,6 +44,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.onInitialized(async () => {
     if (context?.client.watchesFiles) await registerWatchers(connection);
     if (context) await readConfiguration(context);
+    // Rules are loaded and compiled before the first letter asks for them.
+    await context?.letters.check("untitled:warm.md", WARM_UP);
   });
   documents.listen(connection);
   connection.listen();

@@ -15,7 +15,7 @@ export function rangeOf({ place }: Pick<Finding, "place">): Range {
 /** Findings that are not suppressed, as diagnostics. */
 export function toDiagnostics(findings: readonly Finding[]): Diagnostic[] {
   return findings.filter((finding) => !finding.suppressed).map((finding) => {
-    const { label } = finding.place;
+    const label = finding.quote === undefined ? undefined : finding.place.label;
     const variant = finding.variant === undefined ? "" : ` (${finding.variant})`;
     return { range: rangeOf(finding), severity: SEVERITY[finding.severity], source: SOURCE, code: finding.rule, message: `${label === undefined ? "" : `${label}: `}${finding.message}${variant}` };
   });

@@ -4,7 +4,7 @@ import { fillIns } from "./fill-ins.js";
 import type { LetterContext } from "./letter-context.js";
 import type { MentionKind } from "./rule-set.js";
 
-/** A phone number, web address or mail address in the letter, or a placeholder or link that stands for one. Absolute range. */
+/** A phone number, web address, mail address or amount of money in the letter, or a placeholder or link that stands for one. Absolute range. */
 export interface Mention extends TextRange {
   readonly kind: MentionKind;
   /** Index of the block that it stands in. */
@@ -43,13 +43,13 @@ function inBlock({ analysis }: LetterContext, index: number): Mention[] {
     return length > 0 && !starts.has(token.start) ? [at("phone", span)] : [];
   });
   const addresses = found.tokens.flatMap((t) => (t.kind === "url" || t.kind === "mail" ? [at(t.kind, t)] : []));
-  return [...phones, ...misdialled, ...addresses];
+  return [...phones, ...misdialled, ...addresses, ...found.amounts.map((a) => at("amount", a))];
 }
 
 function fields(context: LetterContext): Mention[] {
   return fillIns(context).flatMap(({ start, end, name }) => {
     const kind = placeholderKind(name);
-    return kind === "phone" || kind === "url" || kind === "mail" ? [{ kind, start, end, block: blockAt(context, start) }] : [];
+    return kind === "phone" || kind === "url" || kind === "mail" || kind === "amount" ? [{ kind, start, end, block: blockAt(context, start) }] : [];
   });
 }
 

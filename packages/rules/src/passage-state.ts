@@ -43,7 +43,7 @@ function judge(context: LetterContext, passage: Passage): PassageState {
   }
   const area = passageArea(context, passage, hits);
   const counted = passage.elements.map((element, i): readonly Found[] => {
-    const mentions = element.mentions ? mentionsOf(context).filter((m) => element.mentions?.includes(m.kind) && area.has(m.block)) : [];
+    const mentions = element.mentions ? mentionsOf(context).filter((m) => element.mentions?.includes(m.kind) && (element.within === "letter" || area.has(m.block))) : [];
     return [...(hits[i] ?? []).filter((hit) => element.within === "letter" || area.has(hit.block)), ...mentions];
   });
   const cores = passage.elements.flatMap((e, i) => (e.core ? [counted[i] ?? []] : []));

@@ -171,7 +171,7 @@ export interface PassageElement {
   readonly unless?: readonly string[];
   /** A phrase in the negative ("niet gratis") does not count, unless this is true. */
   readonly negated?: boolean;
-  /** Any of these inside the passage will do as well: a phone number, a web address (a link too), a mail address, or a placeholder of that kind. */
+  /** Any of these inside the passage will do as well: a phone number, a web address (a link too), a mail address, an amount of money, or a placeholder of that kind. */
   readonly mentions?: readonly MentionKind[];
   /** Word lists: a hit counts where the topic last spoken of in its paragraph is `of`, not `not` (a term for paying, not for objecting). */
   readonly topic?: { readonly of: string; readonly not: string };
@@ -184,7 +184,7 @@ export interface PassageElement {
 }
 
 /** What can be seen without any words around it. */
-export type MentionKind = "phone" | "url" | "mail";
+export type MentionKind = "phone" | "url" | "mail" | "amount";
 
 /** A required passage as elements with their wordings: rules/passages/<id>.yaml. */
 export interface Passage {

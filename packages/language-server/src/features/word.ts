@@ -34,7 +34,7 @@ async function wordView(context: ServerContext, uri: string): Promise<unknown> {
 }
 
 function findingItem({ rule, severity, message, place, quote }: Finding, index: number, rules: RuleSet, language: "nl" | "en"): unknown {
-  return { index, rule, severity, message, label: place.label ?? "", quote: quote?.slice(0, 200) ?? "", title: rules.rules.find(({ id }) => id === rule)?.title[language] ?? rule };
+  return { index, rule, severity, message, label: quote === undefined ? "" : (place.label ?? ""), quote: quote?.slice(0, 200) ?? "", title: rules.rules.find(({ id }) => id === rule)?.title[language] ?? rule };
 }
 
 async function unreadableReason(uri: string, bytes: Uint8Array, language: "nl" | "en"): Promise<string> {

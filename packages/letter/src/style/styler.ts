@@ -32,6 +32,7 @@ export class Styler {
   readonly #rules: StyleRules;
   readonly #readInline: (style: string) => readonly Declaration[];
   readonly #browser: boolean;
+  readonly #inline = new Map<string, readonly Declaration[]>();
   readonly #known = new Map<string, TextStyle>();
   readonly #textStyles = new WeakMap<ComputedStyle, TextStyle>();
   #documentRoot: ComputedStyle;
@@ -79,7 +80,7 @@ export class Styler {
     const declared = new Map<string, string>();
     const inlineText = element.attributes.get("style")?.value;
     const rules = this.#rules.size === 0 ? [] : this.#matching(element);
-    const inline = inlineText === undefined ? [] : this.#readInline(inlineText);
+    const inline = inlineText === undefined ? [] : this.#inlineDeclarations(inlineText);
     const take = (declarations: readonly Declaration[], important: boolean): void => {
       for (const declaration of declarations) if (declaration.important === important) declared.set(declaration.property, declaration.value);
     };
@@ -89,6 +90,15 @@ export class Styler {
       take(inline, important);
     }
     return declared;
+  }
+
+  /** Letters repeat their `style` attributes: each is parsed once. */
+  #inlineDeclarations(style: string): readonly Declaration[] {
+    const known = this.#inline.get(style);
+    if (known !== undefined) return known;
+    const declarations = this.#readInline(style);
+    this.#inline.set(style, declarations);
+    return declarations;
   }
 
   #matching(element: StyledElement): readonly StyleRule[] {

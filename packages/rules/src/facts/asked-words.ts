@@ -33,7 +33,7 @@ export const unspecificAsk: FactDefinition = {
 /** An ask about someone else, without a reason beside it. */
 export const thirdPartyAsk: FactDefinition = {
   name: "third-party-ask",
-  about: "The reader is asked about another person (list) and neither the paragraph nor the lead-in of the list gives a reason (lists reasons and item-reasons). Marks the question.",
+  about: "The reader is asked about another person (list) and neither the paragraph nor the lead-in of the list gives a reason (lists reasons, reader-situations and item-reasons). Marks the question.",
   params: { list: { kind: "list", about: "Other persons" } },
   find: (context, params) => askedFor(context, String(params["list"])).filter(({ ask }) => !hasReason(context, ask)).map(({ ask }) => ({ start: ask.start, end: ask.end, values: {} })),
 };
@@ -50,6 +50,6 @@ function firstSentences({ analysis }: LetterContext, all: readonly Ask[]): reado
 function hasReason(context: LetterContext, { block, leadIn }: Ask): boolean {
   return [block, leadIn].some((i) => {
     const here = i === undefined ? undefined : context.analysis.blocks[i]?.block;
-    return here !== undefined && ["reasons", "item-reasons"].some((list) => inWindow(context.hits(`words:${list}`), here.start, here.end).length > 0);
+    return here !== undefined && ["reasons", "reader-situations", "item-reasons"].some((list) => inWindow(context.hits(`words:${list}`), here.start, here.end).length > 0);
   });
 }

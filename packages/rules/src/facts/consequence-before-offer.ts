@@ -1,4 +1,4 @@
-import { isNegated, isQuoted } from "../hit-context.js";
+import { isQuoted } from "../hit-context.js";
 import { runningSentences } from "../running-text.js";
 import { listed } from "../sentences-with.js";
 import type { FactDefinition } from "./fact.js";
@@ -10,7 +10,7 @@ export const consequenceBeforeOffer: FactDefinition = {
   find: (context) => {
     const running = new Set(runningSentences(context).map((s) => s.index));
     const first = (list: string): number => listed(context, list).find((hit) => running.has(hit.sentence) && !isQuoted(context, hit))?.start ?? Infinity;
-    const consequence = listed(context, "consequences").find((hit) => running.has(hit.sentence) && !isQuoted(context, hit) && !isNegated(context, hit));
+    const consequence = listed(context, "consequences").find((hit) => running.has(hit.sentence) && !isQuoted(context, hit));
     return consequence && first("help-offers") > consequence.start ? [{ start: consequence.start, end: consequence.end, values: {} }] : [];
   },
 };

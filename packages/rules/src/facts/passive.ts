@@ -1,4 +1,4 @@
-import type { Sentence } from "../analysis/letter-analysis.js";
+import type { Hit, Sentence } from "../analysis/letter-analysis.js";
 import { findPassives } from "../dutch/passives.js";
 import { isQuoted } from "../hit-context.js";
 import type { LetterContext } from "../letter-context.js";
@@ -16,7 +16,9 @@ export const passive: FactDefinition = {
     least: { kind: "number", about: "Fewest passives that are many" },
   },
   find: (context, params) => {
-    const found = runningSentences(context).flatMap((sentence) => passivesOf(context, sentence, String(params["keys"]), String(params["except"])));
+    const keys = hitsBySentence(context, String(params["keys"]));
+    const except = hitsBySentence(context, String(params["except"]));
+    const found = runningSentences(context).flatMap((sentence) => passivesOf(context, sentence, keys.get(sentence.index) ?? [], except.get(sentence.index) ?? []));
     const sentences = wholeSentences(context).length;
     if (found.length < Number(params["least"]) || found.length * 100 <= sentences * Number(params["share"])) return found;
     const at = context.letter.blocks[0]?.start ?? 0;
@@ -24,18 +26,42 @@ export const passive: FactDefinition = {
   },
 };
 
-function passivesOf(context: LetterContext, sentence: Sentence, keys: string, except: string): Occurrence[] {
+function hitsBySentence(context: LetterContext, list: string): ReadonlyMap<number, readonly Hit[]> {
+  const found = new Map<number, Hit[]>();
+  for (const hit of context.hits(`words:${list}`)) {
+    const there = found.get(hit.sentence);
+    if (there) there.push(hit);
+    else found.set(hit.sentence, [hit]);
+  }
+  return found;
+}
+
+function passivesOf(context: LetterContext, sentence: Sentence, keys: readonly Hit[], except: readonly Hit[]): Occurrence[] {
   const tokens = tokensOf(context, sentence);
+  const personal = speaksToReader(tokens);
   return findPassives(tokens).flatMap(({ first, last, participle }): Occurrence[] => {
     const range = rangeOf(context, sentence, first, last);
     const hit = { ...range, entry: 0, block: sentence.block, sentence: sentence.index, first, last };
     if (isQuoted(context, hit)) return [];
     const [from, to, at] = [sentence.span.first + first, sentence.span.first + last, sentence.span.first + participle];
-    if (context.hits(`words:${except}`).some((h) => h.sentence === sentence.index && h.first <= from && h.last >= to)) return [];
-    const key = context.hits(`words:${keys}`).some((h) => h.sentence === sentence.index && h.first <= at && h.last >= at);
-    return [{ ...range, values: { key: key && speaksToReader(tokens), many: false } }];
+    if (standsIn(except, from, to)) return [];
+    return [{ ...range, values: { key: personal && standsIn(keys, at, at), many: false } }];
   });
 }
+
+/** Does a hit cover these tokens? Hits are sorted by place; only those that may cover are looked at. */
+function standsIn(hits: readonly Hit[], from: number, to: number): boolean {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.first ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && i >= low - LOOK_BACK; i--) if ((hits[i]?.last ?? -1) >= to) return true;
+  return false;
+}
+const LOOK_BACK = 12;
 
 const READER = new Set(["u", "uw", "je", "jouw", "jij"]);
 const CONDITIONS = new Set(["als", "indien", "wanneer", "tenzij", "kan", "kunnen", "zou", "zouden"]);

@@ -5,7 +5,9 @@ import type { TextMatch } from "./text-search.js";
 /** Does a match stand on a form that the reader fills in: below the title of a reply slip, or in a sentence that speaks as the reader? */
 export function isOnReplySlip(context: LetterContext, match: Pick<TextMatch, "block" | "sentence" | "start">): boolean {
   const from = context.once("reply-slip", () => slipStart(context));
-  return match.start >= from || speaksAsReader(match);
+  if (match.start >= from) return true;
+  const { sentence } = match;
+  return sentence !== undefined && context.once(`speaks-as-reader:${sentence.index}`, () => speaksAsReader(match));
 }
 
 /** Offset of the first title of a reply slip; past the end when there is none. */
