@@ -16,7 +16,8 @@ const common = {
 const entry = (source, name, options) => build({ ...common, entryPoints: [source], outfile: join(here, "dist", name), ...options });
 await Promise.all([
   entry(join(here, "src/extension-node.ts"), "extension-node.cjs", { format: "cjs", platform: "node", target: "node20" }),
-  entry(join(here, "src/extension-web.ts"), "extension-web.cjs", { format: "cjs", platform: "browser", target: "es2022" }),
+  entry(join(here, "src/extension-web.ts"), "extension-web.js", { format: "cjs", platform: "browser", target: "es2022" }),
   build({ ...common, stdin: { contents: `import { runNodeServer } from ${JSON.stringify(join(server, "node.ts"))}; runNodeServer();`, resolveDir: root }, outfile: join(here, "dist/server-node.cjs"), format: "cjs", platform: "node", target: "node20" }),
-  entry(join(server, "browser.ts"), "server-web.js", { format: "iife", platform: "browser", target: "es2022" }),
+  // A worker has no document: packages that would use one have another entry for it.
+  entry(join(server, "browser.ts"), "server-web.js", { format: "iife", platform: "browser", target: "es2022", conditions: ["worker"] }),
 ]);

@@ -1,4 +1,4 @@
-import { isBorderSign } from "../dutch/clauses.js";
+import { isBorderSign, SUBORDINATORS } from "../dutch/clauses.js";
 import type { Token } from "../dutch/tokens.js";
 import { isWord, rangeOf, runningSentences, tokensOf } from "../running-text.js";
 import type { FactDefinition, Occurrence } from "./fact.js";
@@ -13,7 +13,8 @@ export const enumeration: FactDefinition = {
   },
   find: (context, params) => runningSentences(context).flatMap((sentence): Occurrence[] => {
     const tokens = tokensOf(context, sentence);
-    const found = longestRun(tokens, Number(params["longest"]));
+    const laws = context.analysis.blocks[sentence.block]?.found.laws ?? [];
+    const found = longestRun(tokens, Number(params["longest"]), (comma) => laws.some((l) => l.start <= comma.start && l.end >= comma.end));
     return found.count >= Number(params["least"]) ? [{ ...rangeOf(context, sentence, found.first, found.last), values: { count: found.count } }] : [];
   }),
 };
@@ -28,12 +29,12 @@ interface Run {
 }
 
 /** The longest run of short pieces between commas that ends with *en* or *of*. */
-function longestRun(tokens: readonly Token[], longest: number): Run {
+function longestRun(tokens: readonly Token[], longest: number, inLaw: (comma: Token) => boolean): Run {
   let best: Run = { first: 0, last: 0, count: 0 };
-  const commas = tokens.flatMap((t, i) => (t.norm === "," ? [i] : []));
+  const commas = tokens.flatMap((t, i) => (t.norm === "," && !inLaw(t) ? [i] : []));
   for (let c = 0; c < commas.length; c++) {
     let end = c;
-    while (end + 1 < commas.length && size(tokens, commas[end] as number, commas[end + 1] as number) <= longest) end++;
+    while (end + 1 < commas.length && isThing(tokens, commas[end] as number, commas[end + 1] as number, longest)) end++;
     const joint = jointAfter(tokens, commas[end] as number, longest);
     const opens = EXAMPLES.has(tokens[(commas[c] as number) + 1]?.norm ?? "");
     const count = end - c + (joint < 0 ? 0 : opens ? 2 : 3);
@@ -43,7 +44,15 @@ function longestRun(tokens: readonly Token[], longest: number): Run {
   return best;
 }
 
-const size = (tokens: readonly Token[], from: number, to: number): number => tokens.slice(from + 1, to).filter(isWord).length;
+/** Words that show that a piece is a clause or an aside: "als bedoeld in lid 4", "is verlopen". */
+const CLAUSE_WORDS = new Set([...SUBORDINATORS, "die", "dat", "is", "was", "kan", "kunt", "wordt", "heeft", "moet", "mag", "lid", "artikel"]);
+
+/** A short piece of words that is no clause and no row of numbers. */
+function isThing(tokens: readonly Token[], from: number, to: number, longest: number): boolean {
+  const piece = tokens.slice(from + 1, to);
+  const words = piece.filter(isWord);
+  return words.length > 0 && words.length <= longest && words.some((t) => t.kind !== "number") && !piece.some((t) => CLAUSE_WORDS.has(t.norm) || (t !== piece[0] && isBorderSign(t)));
+}
 
 /** The index of *en* or *of* before the last thing; -1 when a sign or too many words come first. */
 function jointAfter(tokens: readonly Token[], comma: number, longest: number): number {
@@ -52,7 +61,8 @@ function jointAfter(tokens: readonly Token[], comma: number, longest: number): n
     const token = tokens[i];
     if (!token || isBorderSign(token)) return -1;
     if (token.norm === "en" && tokens[i - 1]?.norm === "tot") return -1;
-    if (token.norm === "en" || token.norm === "of") return words > 0 ? i : -1;
+    if (token.norm === "en" || token.norm === "of") return words > 0 && tokens[i - 1]?.kind !== "number" ? i : -1;
+    if (CLAUSE_WORDS.has(token.norm)) return -1;
     if (isWord(token)) words++;
   }
   return -1;

@@ -29,10 +29,12 @@ export const fraudLabel: FactDefinition = {
 
 const READER = new Set("u uw je jij jouw jou uzelf aanvrager aanvraagster belanghebbende betrokkene uitkeringsgerechtigde bijstandsgerechtigde".split(" "));
 
-function namesReader({ analysis }: LetterContext, hit: Hit): boolean {
-  const span = analysis.sentences[hit.sentence]?.span;
-  const tokens = analysis.blocks[hit.block]?.found.tokens ?? [];
-  return span !== undefined && tokens.slice(span.first, span.last + 1).some((token) => READER.has(token.norm));
+function namesReader(context: LetterContext, hit: Hit): boolean {
+  return context.once(`names-reader:${hit.sentence}`, () => {
+    const span = context.analysis.sentences[hit.sentence]?.span;
+    const tokens = context.analysis.blocks[hit.block]?.found.tokens ?? [];
+    return span !== undefined && tokens.slice(span.first, span.last + 1).some((token) => READER.has(token.norm));
+  });
 }
 
 const isOfCourt = ({ letter }: LetterContext, { start, end }: Hit): boolean => /rechter|vonnis|veroordeel/iu.test(letter.text.slice(start, end));

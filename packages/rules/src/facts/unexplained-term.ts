@@ -4,13 +4,16 @@ import { explains } from "../dutch/explanation.js";
 import { listHits, occurrenceOf } from "./words.js";
 import type { FactDefinition, Occurrence } from "./fact.js";
 
+/** In less text than this an explanation may stand elsewhere: it is a snippet. */
+const FEWEST_SENTENCES = 3;
+
 /** Legal terms that are not explained where they are first used. */
 export const unexplainedTerm: FactDefinition = {
   name: "unexplained-term",
-  about: "The first use in the running text of a term of a list, when neither its sentence nor the one before or after explains it. A text of one sentence has no place for an explanation: nothing. Values: those of `words`.",
+  about: "The first use in the running text of a term of a list, when neither its sentence nor the one before or after explains it. A text of one or two lines has no place for an explanation: nothing. Values: those of `words`.",
   params: { list: { kind: "list", about: "The list of terms, with explanations as alternatives" } },
   find: (context, params) => {
-    if (context.analysis.sentences.length < 2) return [];
+    if (context.analysis.sentences.length < FEWEST_SENTENCES) return [];
     const first = new Map<number, Hit>();
     for (const hit of listHits(context, { list: params["list"], where: "body" })) if (!first.has(hit.entry)) first.set(hit.entry, hit);
     return [...first.values()].filter((hit) => !isExplained(context, hit)).map((hit): Occurrence => occurrenceOf(context, String(params["list"]), hit));

@@ -21,7 +21,8 @@ function replaceFixes(fix: Extract<RuleFix, { replace: string }>, occurrence: Oc
   const filled = fillMessage(fix.replace, occurrence.values);
   if (!filled && fix.replace) return [];
   const kind = occurrence.values["safe"] === true ? "safe" : (fix.kind ?? "proposal");
-  return filled.split("|").map((words, i): Fix => {
+  const choices = fix.replace.includes("{alternatives}") || fix.replace.includes("|") ? filled.split("|") : [filled];
+  return choices.map((words, i): Fix => {
     const text = sameCapital(quote, words);
     const title = fix.title ? fillMessage(fix.title[language], { ...occurrence.values, text }) : language === "nl" ? (text ? `Schrijf “${text}”` : "Haal dit weg") : text ? `Write “${text}”` : "Delete this";
     return { title, kind: i === 0 ? kind : "proposal", edits: [{ ...where(place), text: escapeFor(letter, text) }] };
