@@ -44,6 +44,8 @@ interface Pattern {
   readonly elements: PhraseSequence;
   /** The element by which the pattern is looked up: the rarest word in it. */
   readonly anchor: number;
+  /** The rarest other words: where none of them stands in the sentence, the pattern does not either. */
+  readonly partner?: readonly string[];
 }
 
 /** Words that stand in nearly every sentence: poor anchors. */
@@ -84,13 +86,17 @@ export class PhraseMatcher {
   /** Every match in tokens `[from, to]` (one sentence); of one pattern at one anchor the shortest. Order: by anchor. */
   find(tokens: readonly Token[], from: number, to: number, fill: SlotFiller): PhraseMatch[] {
     const found: PhraseMatch[] = [];
+    const sentence: Sentence = { tokens, from, to, fill };
+    const present = new Set<string>();
+    for (let i = from; i <= to; i++) present.add(tokens[i]?.norm ?? "");
     for (let i = from; i <= to; i++) {
       const token = tokens[i];
       if (!token || token.kind === "placeholder") continue;
       for (const pattern of this.#candidates(token.norm)) {
-        const last = walk(pattern.elements, pattern.anchor, i, 1, { tokens, from, to, fill });
+        if (pattern.partner && !pattern.partner.some((word) => present.has(word))) continue;
+        const last = walk(pattern.elements, pattern.anchor, i, 1, sentence);
         if (last < 0) continue;
-        const first = walk(pattern.elements, pattern.anchor, i, -1, { tokens, from, to, fill });
+        const first = walk(pattern.elements, pattern.anchor, i, -1, sentence);
         if (first >= 0) found.push({ id: pattern.id, first, last });
       }
     }
@@ -118,7 +124,9 @@ export class PhraseMatcher {
   }
 
   #add({ id, sequence }: NumberedSequence): void {
-    const pattern: Pattern = { id, elements: sequence, anchor: anchorOf(sequence) };
+    const anchor = anchorOf(sequence);
+    const partner = partnerOf(sequence, anchor);
+    const pattern: Pattern = { id, elements: sequence, anchor, ...(partner ? { partner } : {}) };
     const element = pattern.elements[pattern.anchor];
     if (element?.kind === "literal") for (const word of element.words) push(this.#byWord, word, pattern);
     if (element?.kind !== "affix") return;
@@ -144,6 +152,20 @@ function anchorOf(sequence: PhraseSequence): number {
   sequence.forEach((element, i) => {
     const worth = anchorWorth(element);
     if (worth > most) [best, most] = [i, worth];
+  });
+  return best;
+}
+
+/** More words than this take longer to look for than to walk. */
+const PARTNER_WORDS = 12;
+
+function partnerOf(sequence: PhraseSequence, anchor: number): readonly string[] | undefined {
+  let best: readonly string[] | undefined;
+  let most = -1;
+  sequence.forEach((element, i) => {
+    if (i === anchor || element.kind !== "literal" || element.words.length > PARTNER_WORDS) return;
+    const worth = anchorWorth(element);
+    if (worth > most) [best, most] = [element.words, worth];
   });
   return best;
 }
