@@ -33,6 +33,7 @@ function valueOf(figures: string, scale: string | undefined, unit: string | unde
 
 /** The amounts of money in a text, in order: "€ 250,-", "€250", "€ 1.250,00", "EUR 250", "250 euro", "€ 2,5 miljoen". */
 export function findAmounts(text: string): AmountMention[] {
+  if (!/\d/.test(text)) return [];
   const mentions: AmountMention[] = [];
   AMOUNT.lastIndex = 0;
   for (let found = AMOUNT.exec(text); found !== null; found = AMOUNT.exec(text)) {

@@ -24,8 +24,12 @@ const ARTICLE = new RegExp(
 );
 const OTHER = /(?<![\p{L}\d])(?:(ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]{0,24}[A-Z0-9])|(?:Stb\.|Stcrt\.|Trb\.|Staatsblad|Staatscourant)[\s\u00a0]{1,2}\d{4}(?:,|[\s\u00a0]nr\.?)?[\s\u00a0]{1,2}\d{1,6})(?![\p{L}\d])/gu;
 
+/** Every reference holds one of these. */
+const SIGN = /artikel|artt?\.|ECLI:|Stb\.|Stcrt\.|Trb\.|Staatsblad|Staatscourant/i;
+
 /** The references to law in a text, in order: articles with their paragraphs and law, Staatsblad, ECLI. */
 export function findLawReferences(text: string): LawReference[] {
+  if (!SIGN.test(text)) return [];
   const references: LawReference[] = [];
   for (const found of text.matchAll(ARTICLE)) {
     const [whole, article = "", short, title] = found;

@@ -17,8 +17,12 @@ const TAG = /<\/?(?:b|i|u|br|p|strong|em|span|div|a|h[1-6]|li|ul|ol|table|tr|td)
 const ENTITY = /&(?:nbsp|amp|[aeiou](?:uml|acute|grave|circ)|euro|quot|lt|gt|rsquo|lsquo|ndash|#\d{2,5});/gu;
 const ENTITIES: Readonly<Record<string, string>> = { "&nbsp;": " ", "&amp;": "&", "&euro;": "€", "&quot;": "\"", "&lt;": "<", "&gt;": ">", "&eacute;": "é", "&euml;": "ë", "&iuml;": "ï", "&rsquo;": "’", "&lsquo;": "‘", "&ndash;": "–" };
 
+/** Without one of these there is no markup: most blocks are told by this alone. */
+const SIGN = /[*[<&#]|__/;
+
 /** The signs of Markdown and HTML in a text that its reader sees, in order. */
 export function findMarkup(text: string): MarkupMark[] {
+  if (!SIGN.test(text)) return [];
   const marks: MarkupMark[] = [];
   const add = (pattern: RegExp, kind: MarkupMark["kind"], seen: (found: RegExpExecArray) => string): void => {
     for (const found of text.matchAll(pattern)) {

@@ -18,11 +18,15 @@ const RUN = /\.{4,}|…{2,}|_{3,}|(?:\.[ \u00a0]){4,}\.?|(?:_[ \u00a0]){3,}_?/gu
 const QUESTION = /(?<=^|[\s\u00a0(])\?{3,}(?=$|[\s\u00a0.,;)])/gmu;
 const BRACKET = /(?<![[\]!({<\p{L}\p{N}])(?:\[([^[\]\n]{1,80})\](?![[(:\]])|\(([^()\n]{2,40})\)(?!\))|<([^<>\n=]{2,60})>(?!>)|\{([\p{L}_][^{}\n]{1,40})\}(?!\}))/gu;
 
+/** Without one of these nothing is left open: most blocks are told by this alone. */
+const SIGN = /[[(<{_…?]|\.[. \u00a0]|[Xx]{2}/;
+
 /**
  * What an author leaves open in a text: XXX, a row of dots or underscores, words in brackets, ???; in order.
  * Whether it was meant for the author or for the reader to fill in is for the caller to tell.
  */
 export function findOpenMarks(text: string): OpenMark[] {
+  if (!SIGN.test(text)) return [];
   const marks: OpenMark[] = [];
   const add = (pattern: RegExp, kind: OpenMark["kind"]): void => {
     for (const found of text.matchAll(pattern)) marks.push({ start: found.index, end: found.index + found[0].length, kind });

@@ -79,6 +79,7 @@ function isAnotherNumber(text: string, at: number, end: number): boolean {
  * +31 20 255 11 11, (020) 255 11 11, 06-12345678. Not: dates, times, amounts, bank accounts, numbers of cases.
  */
 export function findPhones(text: string): PhoneMention[] {
+  if (!/\d/.test(text)) return [];
   const mentions: PhoneMention[] = [];
   START.lastIndex = 0;
   for (let found = START.exec(text); found !== null; found = START.exec(text)) {

@@ -13,6 +13,7 @@ export const enumeration: FactDefinition = {
   },
   find: (context, params) => runningSentences(context).flatMap((sentence): Occurrence[] => {
     const tokens = tokensOf(context, sentence);
+    if (!tokens.some((t) => t.norm === ",")) return [];
     const laws = context.analysis.blocks[sentence.block]?.found.laws ?? [];
     const found = longestRun(tokens, Number(params["longest"]), (comma) => laws.some((l) => l.start <= comma.start && l.end >= comma.end));
     return found.count >= Number(params["least"]) ? [{ ...rangeOf(context, sentence, found.first, found.last), values: { count: found.count } }] : [];

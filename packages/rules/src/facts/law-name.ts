@@ -22,11 +22,14 @@ export const lawName: FactDefinition = {
   },
 };
 
+const COMPOUND = /[-']/;
+
 /** WMO-loket, WWB-uitkering: only the name of the law is marked. */
 function compounds(context: LetterContext, entries: readonly WordEntry[], skip: ReadonlySet<number>): Occurrence[] {
   const byName = new Map(entries.filter((e) => e.exact && !e.term.includes(" ")).flatMap((e) => [e.term, ...(e.forms ?? [])].map((name) => [name, e] as const)));
   return context.analysis.blocks.filter(isOwnText).flatMap((block) => block.found.tokens.flatMap((token): Occurrence[] => {
-    const text = token.kind === "word" ? block.found.masked.slice(token.start, token.end) : "";
+    if (token.kind !== "word" || !COMPOUND.test(token.norm)) return [];
+    const text = block.found.masked.slice(token.start, token.end);
     const head = /^\p{L}+(?=[-’'])/u.exec(text)?.[0];
     const entry = head === undefined ? undefined : byName.get(head);
     const start = block.block.start + token.start;
