@@ -47,7 +47,7 @@ export interface LetterAnalysis {
 }
 
 /** More blocks than this are not remembered: an editor needs one letter's worth. */
-const REMEMBERED_BLOCKS = 4000;
+const REMEMBERED_BLOCKS = 600;
 
 /** Analyses every block (or remembers it), says what each sentence is, and gathers the phrases found. */
 export function analyseLetter(letter: Letter, rules: CompiledRules): LetterAnalysis {

@@ -30,12 +30,17 @@ const ARABIC_OR_CYRILLIC = /[\u0370-\u03ff\u0400-\u04ff\u0590-\u06ff\u0900-\u0df
 export function guessLanguage(text: string, tokens: readonly Token[] = tokenise(text)): Language {
   const foreignLetters = text.match(ARABIC_OR_CYRILLIC)?.length ?? 0;
   if (foreignLetters > 10 && foreignLetters * 3 > text.length) return "other";
-  const words = tokens.filter((token) => token.kind === "word");
-  if (words.length < MINIMUM_WORDS) return "unknown";
-  const count = (list: ReadonlySet<string>): number => words.filter(({ norm }) => list.has(norm)).length;
-  const [dutch, english, other] = [count(DUTCH), count(ENGLISH), count(OTHER)];
+  let [words, dutch, english, other] = [0, 0, 0, 0];
+  for (const { kind, norm } of tokens) {
+    if (kind !== "word") continue;
+    words += 1;
+    if (DUTCH.has(norm)) dutch += 1;
+    if (ENGLISH.has(norm)) english += 1;
+    if (OTHER.has(norm)) other += 1;
+  }
+  if (words < MINIMUM_WORDS) return "unknown";
   const best = Math.max(dutch, english, other);
-  if (best < 2 || best * 8 < words.length) return "unknown";
+  if (best < 2 || best * 8 < words) return "unknown";
   if (dutch >= english && dutch >= other * 0.9) return "nl";
   return english >= other ? "en" : "other";
 }

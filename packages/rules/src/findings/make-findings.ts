@@ -38,7 +38,7 @@ const order = (a: Finding, b: Finding): number => (a.place.part === undefined ? 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function findingsOf(rule: Rule, context: LetterContext, set: SeverityLevel | undefined, places: Places): Finding[] {
-  const occurrences: readonly Occurrence[] = rule.finding.at ? markedBy(context, rule.finding.at, rule) : [{ ...wholeLetter(context.letter), values: {}, whole: true }];
+  const occurrences: readonly Occurrence[] = markedBy(context, rule) ?? [{ ...wholeLetter(context.letter), values: {}, whole: true }];
   return occurrences.flatMap((occurrence) => {
     if (!occurrence.whole && (isAccepted(context, occurrence) || isProfileText(context, occurrence))) return [];
     const graded = rule.finding.cases?.find((c) => answers(c, occurrence));
