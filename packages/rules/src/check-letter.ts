@@ -28,7 +28,7 @@ export interface PreparedLetter {
 export async function prepareLetter(letter: Letter, options: CheckOptions = {}): Promise<PreparedLetter> {
   const rules = options.rules ?? (await loadRules());
   const declared = readDeclaration(letter, rules);
-  const profile = resolveProfile(options.profile ?? declared.profile ?? DEFAULT_PROFILE, rules);
+  const profile = resolveProfile(options.profile ?? declared.profile ?? options.configuredProfile ?? DEFAULT_PROFILE, rules);
   const analysis = analyseLetter(letter, compileRules(rules));
   const type = resolveType(options, declared, analysis, letter, rules);
   const fields = options.fields ?? declared.fields;

@@ -3,8 +3,9 @@ import type { Profile, RuleSet, SeverityLevel } from "./rule-set.js";
 
 /** What the caller knows about a letter, and how it wants the findings. */
 export interface CheckOptions {
-  /** The name of a profile in the rule set, or a profile. Default: what the letter says, else "nl-gemeente". */
+  /** The name of a profile in the rule set, or a profile, decided by the caller. `configuredProfile` is weaker than what the letter says; default "nl-gemeente". */
   readonly profile?: string | Profile;
+  readonly configuredProfile?: string | Profile;
   /** Letter type by id or Dutch name, decided by the caller (origin "flag"); `configuredType` is weaker than what the letter says. */
   readonly type?: string;
   readonly configuredType?: string;

@@ -16,3 +16,10 @@ test("a rule whose fact throws is a failure beside the findings, in its conditio
   expect(result.failures[0]?.message).toContain("no-such-list");
   expect(result.findings.map((f) => f.rule)).toContain("placeholder-left");
 });
+
+test("the profile: the caller before the letter, the letter before the configuration", async () => {
+  const letter = await readLetter("<!-- brieftoets profile=almere-wi -->\n\nBeste Jan,\n\nDag.\n", { path: "a.md" });
+  const nameOf = async (options: Parameters<typeof checkLetter>[1]): Promise<string> => (await checkLetter(letter, options)).profile;
+  expect(await nameOf({ profile: "amsterdam-wpi", configuredProfile: "nl-gemeente" })).toBe("amsterdam-wpi");
+  expect(await nameOf({ configuredProfile: "amsterdam-wpi" })).toBe("almere-wi");
+});

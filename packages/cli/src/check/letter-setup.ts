@@ -49,7 +49,7 @@ export async function setUp(config: Config, flags: LetterFlags, cwd: string): Pr
 
 function settled(composition: Composition, config: Config): CheckOptions {
   const profile = composition.profile ?? config.profile;
-  return { ...(profile === undefined ? {} : { profile }), ...(composition.type === undefined ? {} : { configuredType: composition.type }) };
+  return { ...(profile === undefined ? {} : { configuredProfile: profile }), ...(composition.type === undefined ? {} : { configuredType: composition.type }) };
 }
 
 function requireType(type: string, rules: RuleSet): void {

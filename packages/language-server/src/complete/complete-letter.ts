@@ -74,7 +74,7 @@ function fieldNames({ options, letter }: OpenLetter): string[] {
 export function completePassages({ open, line, snippets }: CompletionPlace): CompletionItem[] {
   if (!/^\s*[\p{L}-]*$/u.test(line)) return [];
   const dialect = open.letter.dialects[0];
-  return passageTexts(open.config.rules, open.options.profile, open.language).map(({ id, title, pieces }) => {
+  return passageTexts(open.config.rules, open.options.profile ?? open.options.configuredProfile, open.language).map(({ id, title, pieces }) => {
     const plain = pieces.map((piece, i) => (i % 2 ? writePlaceholder(dialect, piece) : piece)).join("");
     return {
       label: title, detail: say(open.language, "vaste tekst", "passage"), documentation: plain, kind: KIND.snippet, filterText: `${id} ${title}`,

@@ -20,7 +20,7 @@ export function checkOptionsOf(config: Config, path: string): CheckOptions {
   const profile = entry?.profile ?? config.profile;
   return {
     ...sharedOptions(config),
-    ...(profile === undefined ? {} : { profile }),
+    ...(profile === undefined ? {} : { configuredProfile: profile }),
     ...(entry?.type === undefined ? {} : { configuredType: entry.type }),
     ...(entry?.fragment === undefined ? {} : { fragment: entry.fragment }),
   };

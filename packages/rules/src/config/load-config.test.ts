@@ -43,9 +43,9 @@ describe("a configuration", () => {
       "letters:", "  - files: [\"a/x*.md\"]", "    type: Uitnodiging", "    profile: nl-gemeente", "  - files: \"a/**\"", "    fragment: true",
     ].join("\n"), { "/w/stijl.css": "body { font-size: 9pt }" });
     expect(checkOptionsOf(config, "/w/a/x1.md")).toMatchObject({
-      profile: "nl-gemeente", configuredType: "Uitnodiging", language: "en", accept: ["WerkPlus"], fields: ["naam", "datum"], severities: { "suppression-unused": "error" },
+      configuredProfile: "nl-gemeente", configuredType: "Uitnodiging", language: "en", accept: ["WerkPlus"], fields: ["naam", "datum"], severities: { "suppression-unused": "error" },
     });
-    expect(checkOptionsOf(config, "/w/a/y.md")).toMatchObject({ profile: "almere-wi", fragment: true });
+    expect(checkOptionsOf(config, "/w/a/y.md")).toMatchObject({ configuredProfile: "almere-wi", fragment: true });
     expect(checkOptionsOf(config, "/w/z.md").fragment).toBeUndefined();
     expect(readOptionsOf(config)).toEqual({ dialects: ["jinja"], styles: ["body { font-size: 9pt }"] });
     expect([isIgnored(config, "/w/archief/oud.md"), isIgnored(config, "/w/a/archief/oud.md")]).toEqual([true, false]);
