@@ -8,17 +8,16 @@ const OFFICE_ENDINGS = "docx,dotx,docm,odt,ott,fodt";
 export function clientOptions(): LanguageClientOptions {
   return {
     documentSelector: [{ pattern: `**/*.{${LETTER_ENDINGS}}` }, { pattern: "**/*.blade.php" }, { pattern: "**/*.{yaml,yml}" }, { scheme: "untitled", language: "markdown" }, { scheme: "untitled", language: "html" }],
-    initializationOptions: { extension: true, servesFiles: true, settings: settings() },
+    initializationOptions: () => ({ extension: true, servesFiles: true, trusted: vscode.workspace.isTrusted, settings: settings() }),
     synchronize: { configurationSection: "brieftoets" },
     markdown: { isTrusted: { enabledCommands: ["brieftoets.explain"] }, supportHtml: false },
     diagnosticPullOptions: { onChange: true, onTabs: false },
   };
 }
 
-/** In a folder that is not trusted only open letters are checked. */
 function settings(): unknown {
   const { language, checkFolder } = vscode.workspace.getConfiguration("brieftoets");
-  return { language, checkFolder: vscode.workspace.isTrusted && checkFolder };
+  return { language, checkFolder };
 }
 
 /** Answers the server where it cannot reach files itself. */

@@ -37,6 +37,7 @@ export function startExtension(context: vscode.ExtensionContext, client: BaseLan
     vscode.window.registerCustomEditorProvider("brieftoets.word", word, { supportsMultipleEditorsPerDocument: true, webviewOptions: { retainContextWhenHidden: true } }),
     vscode.window.onDidChangeActiveTextEditor(later), vscode.languages.onDidChangeDiagnostics(later),
     vscode.workspace.onDidChangeTextDocument(({ document }) => document === vscode.window.activeTextEditor?.document && later()),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification("brieftoets/trusted")),
     ...registerCommands(client, preview, word),
   );
   void client.start().then(later);

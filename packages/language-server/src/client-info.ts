@@ -16,6 +16,8 @@ export interface ClientInfo {
   readonly extension: boolean;
   /** Files are read by asking the client. */
   readonly servesFiles: boolean;
+  /** False: the person has not said that the folder can be trusted. `brieftoets/trusted` tells that they did. */
+  readonly trusted: boolean;
   readonly folders: readonly string[];
   readonly settings: ClientSettings;
 }
@@ -42,7 +44,7 @@ export function readClientInfo(params: InitializeParams): ClientInfo {
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     readsConfiguration: workspace?.configuration === true,
-    extension: says("extension"), servesFiles: says("servesFiles"),
+    extension: says("extension"), servesFiles: says("servesFiles"), trusted: !isRecord(options) || options["trusted"] !== false,
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
     settings: readSettings(isRecord(options) ? options["settings"] : undefined),
   };

@@ -1,10 +1,11 @@
 import type { Language } from "@brieftoets/rules";
 import type { Connection, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { ClientInfo, ClientSettings } from "./client-info.js";
+import type { ClientInfo } from "./client-info.js";
 import type { ConfigStore } from "./config-store.js";
 import type { LetterStore, OpenLetter } from "./letter-store.js";
 import type { ServerFiles, ServerHost } from "./server-host.js";
+import type { SettingsStore } from "./settings-store.js";
 
 /** What every feature works with. */
 export interface ServerContext {
@@ -15,7 +16,7 @@ export interface ServerContext {
   readonly files: ServerFiles;
   readonly configs: ConfigStore;
   readonly letters: LetterStore;
-  readonly settings: { current: ClientSettings };
+  readonly settings: SettingsStore;
   /** Epoch milliseconds of the last change to an open document: background work waits for a pause. */
   readonly typing: { last: number };
   /** Is called when a configuration, a rule or a file on disk has changed. */

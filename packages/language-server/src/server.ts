@@ -19,6 +19,7 @@ import { serveWorkspaceDiagnostics } from "./features/workspace-diagnostics.js";
 import { LetterStore } from "./letter-store.js";
 import type { ServerContext } from "./server-context.js";
 import type { ServerHost } from "./server-host.js";
+import { SettingsStore } from "./settings-store.js";
 import { pathOfUri } from "./uri-path.js";
 import { VERSION } from "./version.js";
 
@@ -70,7 +71,7 @@ function makeContext(connection: Connection, host: ServerHost, documents: TextDo
   const openText = (path: string): string | undefined => documents.all().find(({ uri }) => pathOfUri(uri) === path)?.getText();
   const files = withOpenDocuments(own, openText);
   const configs = new ConfigStore(files);
-  const settings = { current: client.settings };
+  const settings = new SettingsStore(client.settings, client.trusted);
   const listeners: (() => void)[] = [];
   const letters = new LetterStore(configs, () => settings.current.language);
   const context: ServerContext = {
@@ -99,10 +100,14 @@ function watch(context: ServerContext, changed: () => void): void {
     await readConfiguration(context);
     changed();
   });
+  connection.onNotification("brieftoets/trusted", () => {
+    context.settings.trust();
+    changed();
+  });
 }
 
 async function readConfiguration({ client, connection, settings }: ServerContext): Promise<void> {
-  if (client.readsConfiguration) settings.current = readSettings(await connection.workspace.getConfiguration("brieftoets"));
+  if (client.readsConfiguration) settings.ask(readSettings(await connection.workspace.getConfiguration("brieftoets")));
 }
 
 async function registerWatchers(connection: Connection): Promise<void> {
