@@ -1,17 +1,14 @@
-import { composeLetters, type Finding, type Letter, type LetterResult } from "@brieftoets/rules";
-import { joinPath, type Composition, type Config } from "@brieftoets/rules/config";
+import { composeLetters, type Letter } from "@brieftoets/rules";
+import { joinPath, SaidFindings, type Composition } from "@brieftoets/rules/config";
 import { shownPath } from "../files/find-letters.js";
 import { readBytes } from "../files/read-bytes.js";
 import { checkLetterSource, readTask, unreadableTask, type LetterTask } from "./check-letter-source.js";
 import type { LetterSetup } from "./letter-setup.js";
 import { MAXIMUM_BYTES } from "./maximum-bytes.js";
-import { isAboutWhole, type CheckedLetter } from "./report.js";
+import type { CheckedLetter } from "./report.js";
 import type { DoneLetter, RunOptions } from "./run.js";
 
-/** Absolute paths of the files that are part of a composition. */
-export function compositionParts(config: Config): readonly string[] {
-  return config.compositions.flatMap(({ parts }) => parts);
-}
+export { compositionParts } from "@brieftoets/rules/config";
 
 /**
  * Checks every composition that a letter of the run is part of. What was already found in a part itself is left out:
@@ -20,7 +17,8 @@ export function compositionParts(config: Config): readonly string[] {
 export async function checkCompositions(done: readonly DoneLetter[], setups: readonly LetterSetup[], options: RunOptions): Promise<CheckedLetter[]> {
   const checked: CheckedLetter[] = [];
   const paths = new Set(done.map(({ input }) => input.path));
-  const said = new Set(done.flatMap(({ checked: { result } }) => result.findings.map((finding) => placeKey(finding, result.path))));
+  const said = new SaidFindings();
+  for (const { checked: { result } } of done) said.add(result.findings, result.path);
   for (const setup of setups) {
     for (const composition of setup.config.compositions) {
       if (!composition.parts.some((part) => paths.has(part))) continue;
@@ -46,12 +44,8 @@ async function checkComposition(composition: Composition, setup: LetterSetup, op
   return checkLetterSource(async () => composeLetters(shown, parts), task, options.onBug);
 }
 
-function withoutSaid({ result, excerpts }: CheckedLetter, said: ReadonlySet<string>): CheckedLetter {
-  const isNew = result.findings.map((finding) => isAboutWhole(finding) || !said.has(placeKey(finding, finding.place.path ?? result.path)));
-  const findings: LetterResult["findings"] = result.findings.filter((_, i) => isNew[i]);
+function withoutSaid({ result, excerpts }: CheckedLetter, said: SaidFindings): CheckedLetter {
+  const isNew = result.findings.map((finding) => !said.has(finding, result.path));
+  const findings = result.findings.filter((_, i) => isNew[i]);
   return { result: { ...result, findings }, excerpts: excerpts.filter((_, i) => isNew[i]) };
-}
-
-function placeKey(finding: Finding, path: string): string {
-  return JSON.stringify([finding.rule, path, finding.place.start, finding.place.end]);
 }

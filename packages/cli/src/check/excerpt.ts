@@ -1,5 +1,5 @@
 import type { Finding, Letter } from "@brieftoets/rules";
-import { isAboutWhole } from "./report.js";
+import { isAboutWhole } from "@brieftoets/rules/config";
 
 /** One line of a letter with a mark in it. */
 export interface ExcerptLine {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { loadProfile, nearestName, type CheckOptions, type Language, type ReadOptions, type RuleSet } from "@brieftoets/rules";
 import {
-  checkOptionsOf, findType, joinPath, letterTypeNames, readOptionsOf, sharedOptions, withSlashes, type Composition, type Config, type ProfileChoice,
+  checkOptionsOf, compositionOptions, findType, joinPath, letterTypeNames, readOptionsOf, withSlashes, type Composition, type Config, type ProfileChoice,
 } from "@brieftoets/rules/config";
 import { fileErrorText } from "../files/file-errors.js";
 import { UsageError } from "../mistake.js";
@@ -43,13 +43,8 @@ export async function setUp(config: Config, flags: LetterFlags, cwd: string): Pr
   return {
     config, language, read: readOptionsOf(config),
     optionsFor: (path) => ({ ...checkOptionsOf(config, path), ...common }),
-    optionsForComposition: (composition) => ({ ...sharedOptions(config), ...settled(composition, config), fragment: false, ...common }),
+    optionsForComposition: (composition) => ({ ...compositionOptions(config, composition), ...common }),
   };
-}
-
-function settled(composition: Composition, config: Config): CheckOptions {
-  const profile = composition.profile ?? config.profile;
-  return { ...(profile === undefined ? {} : { configuredProfile: profile }), ...(composition.type === undefined ? {} : { configuredType: composition.type }) };
 }
 
 function requireType(type: string, rules: RuleSet): void {

@@ -48,11 +48,6 @@ export function counts(finding: Finding): boolean {
   return finding.suppressed === undefined && finding.baseline !== true;
 }
 
-/** Whether a finding is about the whole letter: it marks no place. (A finding that does can still be without a quote: --no-quotes.) */
-export function isAboutWhole({ place }: Finding): boolean {
-  return place.start === place.end;
-}
-
 /** Adds up the results of all letters. */
 export function summarise(results: readonly LetterResult[]): Summary {
   const findings = results.flatMap((result) => result.findings);

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from "@brieftoets/rules";
+import { isAboutWhole } from "@brieftoets/rules/config";
 import pc from "picocolors";
-import { counts, isAboutWhole, type CheckedLetter, type Report, type Reporter, type ReportView } from "../check/report.js";
+import { counts, type CheckedLetter, type Report, type Reporter, type ReportView } from "../check/report.js";
 import { visible, wrap } from "../terminal/display-text.js";
 import { excerptLines, numberWidthOf } from "./text-excerpt.js";
 import { TEXT_WORDS, type TextWords } from "./text-words.js";

@@ -1,11 +1,14 @@
 export { parseYaml } from "../data/located-yaml.js";
 export type { LocatedData } from "../data/located-yaml.js";
 export { findType } from "../declaration.js";
+export { compositionOptions, compositionParts, isAboutWhole, SaidFindings } from "./compositions.js";
 export type { Composition, Config, ConfigFiles, LetterEntry, ProfileChoice } from "./config.js";
 export { CONFIG_NAME, Configurations } from "./configurations.js";
 export { compileGlob, globBase, isGlob } from "./glob.js";
 export type { PathTest } from "./glob.js";
 export { checkOptionsOf, defaultConfig, isIgnored, readOptionsOf, sharedOptions } from "./letter-settings.js";
+export { asFragment, includedFiles, mayTakeIn, takenIn } from "./included-files.js";
+export type { IncludingFile } from "./included-files.js";
 export { letterTypeNames } from "./letter-type-names.js";
 export { ruleIdOf } from "./rule-id.js";
 export { folderOf, joinPath, relativePath, withSlashes } from "./paths.js";
