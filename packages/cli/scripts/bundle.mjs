@@ -10,7 +10,7 @@ const dist = join(here, "../dist");
 
 await rm(dist, { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: { brieftoets: join(here, "../src/main.ts") },
+  entryPoints: { brieftoets: join(here, "../src/main.ts"), "letter-worker": join(here, "../src/check/letter-worker.ts") },
   outdir: dist, chunkNames: "[name]-[hash]",
   bundle: true, splitting: true, format: "esm", platform: "node", target: "node20", minify: true,
   legalComments: "none", metafile: true, logLevel: "warning",

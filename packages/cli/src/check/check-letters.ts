@@ -1,13 +1,15 @@
-import { DataError, type Letter } from "@brieftoets/rules";
-import { isIgnored, type Config, type Configurations } from "@brieftoets/rules/config";
+import { compositionParts, isIgnored, type Configurations } from "@brieftoets/rules/config";
 import { fixLetter, type FixOutcome } from "../fix/fix-letter.js";
 import type { Mistake } from "../mistake.js";
-import { checkCompositions, compositionParts } from "./check-compositions.js";
-import { checkLetterSource, readTask, type LetterTask } from "./check-letter-source.js";
+import { checkCompositions } from "./check-compositions.js";
+import { checkLetterSource, readTask } from "./check-letter-source.js";
 import { includedFiles } from "./included-files.js";
-import { setUp, type LetterSetup } from "./letter-setup.js";
+import { judgeInput, outcomeOf, taskFor, type LetterOutcome } from "./judge-input.js";
+import type { LetterSetup } from "./letter-setup.js";
+import { LetterWorkers } from "./letter-workers.js";
 import type { CheckedLetter } from "./report.js";
 import type { DoneLetter, LetterInput, RunOptions } from "./run.js";
+import { SetupCache } from "./setup-cache.js";
 
 export interface RunResult {
   /** In the order of their paths. */
@@ -19,18 +21,22 @@ export interface RunResult {
   readonly leftOut: number;
 }
 
-/** Checks letters one after the other; only results are kept. One letter, or one configuration, that fails never stops the others. */
+/** Checks letters; only results are kept. One letter, or one configuration, that fails never stops the others. Many letters are shared with another thread. */
 export async function checkLetters(inputs: readonly LetterInput[], configurations: Configurations, options: RunOptions): Promise<RunResult> {
   const setups = new SetupCache(configurations, options);
-  const done: DoneLetter[] = [];
   const fixes: FixOutcome[] = [];
+  const asked: { readonly input: LetterInput; readonly setup: LetterSetup }[] = [];
   let leftOut = 0;
-  for (const [i, input] of inputs.entries()) {
-    options.onLetter(i, inputs.length);
+  for (const input of inputs) {
     const setup = await setups.for(input.path);
     if (!setup) leftOut++;
-    else if (input.named || !isIgnored(setup.config, input.path)) done.push(await checkInput(input, setup, options, fixes));
+    else if (input.named || !isIgnored(setup.config, input.path)) asked.push({ input, setup });
   }
+  const outcomes = await judgeAll(asked, options, fixes);
+  const done = asked.flatMap((one): DoneLetter[] => {
+    const outcome = outcomes.get(one.input.path);
+    return outcome ? [{ ...one, ...outcome }] : [];
+  });
   const known = [...setups.all()];
   const parts = new Set(known.flatMap(({ config }) => compositionParts(config)));
   const settled = await checkFragmentsAgain(done, parts, options);
@@ -38,26 +44,42 @@ export async function checkLetters(inputs: readonly LetterInput[], configuration
   return { letters: inPathOrder([...settled.map(({ checked }) => checked), ...compositions]), setups: known, fixes, mistakes: setups.mistakes, leftOut };
 }
 
-async function checkInput(input: LetterInput, setup: LetterSetup, options: RunOptions, fixes: FixOutcome[]): Promise<DoneLetter> {
-  const task = taskFor(input, setup, options);
-  let bytes: Uint8Array = new Uint8Array();
-  const load = async (): Promise<Letter> => {
-    bytes = await input.load();
-    return readTask(bytes, task);
+type Asked = { readonly input: LetterInput; readonly setup: LetterSetup };
+
+/** Judges every letter, here and in another thread where that pays; by path. */
+async function judgeAll(asked: readonly Asked[], options: RunOptions, fixes: FixOutcome[]): Promise<ReadonlyMap<string, LetterOutcome>> {
+  const outcomes = new Map<string, LetterOutcome>();
+  const again: Asked[] = [];
+  let next = 0;
+  const take = (most: number): readonly Asked[] => asked.slice(next, (next += Math.max(0, Math.min(most, asked.length - next))));
+  const here = async (one: Asked): Promise<void> => {
+    options.onLetter(outcomes.size, asked.length);
+    outcomes.set(one.input.path, await checkInput(one.input, one.setup, options, fixes));
   };
-  let judged = await checkLetterSource(load, task, options.onBug);
-  if (options.fix !== "none" && judged.letter?.source !== undefined) {
-    const fixed = await fixLetter({ input, task, bytes, judged, mode: options.fix });
-    if (fixed.outcome) fixes.push(fixed.outcome);
-    judged = fixed.judged;
+  const workers = new LetterWorkers({ flags: options.flags, cwd: options.cwd, config: options.config, excerpts: options.excerpts }, options.fix === "none" && asked.every(({ input }) => input.onDisk) ? asked.length : 0);
+  const byPath = new Map(asked.map((one) => [one.input.path, one]));
+  const there = workers.run((most) => take(most).map(({ input: { path, shown } }) => ({ path, shown })), ({ path }, outcome) => {
+    if (outcome) outcomes.set(path, outcome);
+    else again.push(byPath.get(path) as Asked);
+  });
+  for (let [one] = take(1); one; [one] = take(1)) {
+    await here(one);
+    // Lets what the other thread has sent come in.
+    if (!workers.none) await new Promise((go) => setImmediate(go));
   }
-  const { letter, result, excerpts } = judged;
-  const includes = letter ? [...letter.includes, ...(letter.extendsFile === undefined ? [] : [letter.extendsFile])] : [];
-  return { input, setup, checked: { result, excerpts }, includes };
+  await there;
+  await workers.close();
+  for (const one of again) await here(one);
+  return outcomes;
 }
 
-function taskFor(input: LetterInput, setup: LetterSetup, { excerpts }: RunOptions): LetterTask {
-  return { shown: input.shown, read: setup.read, check: setup.optionsFor(input.path), excerpts };
+async function checkInput(input: LetterInput, setup: LetterSetup, options: RunOptions, fixes: FixOutcome[]): Promise<LetterOutcome> {
+  const task = taskFor(input, setup, options.excerpts);
+  const { judged, bytes } = await judgeInput(input, task, options.onBug);
+  if (options.fix === "none" || judged.letter?.source === undefined) return outcomeOf(judged);
+  const fixed = await fixLetter({ input, task, bytes, judged, mode: options.fix });
+  if (fixed.outcome) fixes.push(fixed.outcome);
+  return outcomeOf(fixed.judged);
 }
 
 /** What others of the run extend or include is only part of a letter. That is known when all were read: those few are judged once more. */
@@ -68,7 +90,7 @@ async function checkFragmentsAgain(done: readonly DoneLetter[], parts: ReadonlyS
   const settled: DoneLetter[] = [];
   for (const one of done) {
     const { input, setup, checked } = one;
-    const task = taskFor(input, setup, options);
+    const task = taskFor(input, setup, options.excerpts);
     const again = (included.has(input.path) || parts.has(input.path)) && !checked.result.fragment && task.check.fragment === undefined;
     if (!again || checked.result.unreadable !== undefined) settled.push(one);
     else {
@@ -82,38 +104,4 @@ async function checkFragmentsAgain(done: readonly DoneLetter[], parts: ReadonlyS
 
 function inPathOrder(letters: readonly CheckedLetter[]): CheckedLetter[] {
   return [...letters].sort((a, b) => (a.result.path < b.result.path ? -1 : a.result.path > b.result.path ? 1 : 0));
-}
-
-/** The setup of each configuration, made once. Mistakes in one are kept once, and its letters get none. */
-class SetupCache {
-  readonly mistakes: Mistake[] = [];
-  readonly #configurations: Configurations;
-  readonly #options: RunOptions;
-  readonly #made = new Map<Config, LetterSetup>();
-  readonly #broken = new Set<string | undefined>();
-
-  constructor(configurations: Configurations, options: RunOptions) {
-    this.#configurations = configurations;
-    this.#options = options;
-  }
-
-  all(): Iterable<LetterSetup> {
-    return this.#made.values();
-  }
-
-  async for(path: string): Promise<LetterSetup | undefined> {
-    const file = await this.#configurations.fileFor(path);
-    if (this.#broken.has(file)) return undefined;
-    try {
-      const config = await this.#configurations.of(path);
-      const made = this.#made.get(config) ?? (await setUp(config, this.#options.flags, this.#options.cwd));
-      this.#made.set(config, made);
-      return made;
-    } catch (error) {
-      if (!(error instanceof DataError)) throw error;
-      this.#broken.add(file);
-      this.mistakes.push(...error.problems);
-      return undefined;
-    }
-  }
 }

@@ -9,6 +9,8 @@ export interface LetterInput {
   readonly shown: string;
   /** Named in the call: checked even where the configuration ignores it. */
   readonly named: boolean;
+  /** A file that another thread can read by itself. */
+  readonly onDisk: boolean;
   /** Its bytes, at most one more than may be read. */
   readonly load: () => Promise<Uint8Array>;
 }
@@ -21,6 +23,8 @@ export interface RunOptions {
   readonly flags: LetterFlags;
   /** Absolute path of the current folder. */
   readonly cwd: string;
+  /** Absolute path of the file of --config, for other threads. */
+  readonly config: string | undefined;
   readonly fix: FixMode;
   /** Keep the marked lines for the report. */
   readonly excerpts: boolean;

@@ -31,12 +31,23 @@ const CONFIG_FILES: ConfigFiles = {
  */
 export async function configurationsOf({ options, terminal }: Call): Promise<Configurations> {
   const named = valueOf(options, "config");
-  if (named === undefined) return new Configurations(CONFIG_FILES);
+  if (named === undefined) return configurationsAt(undefined);
   const path = joinPath(terminal.cwd, withSlashes(named));
   if (!(await CONFIG_FILES.exists(path))) {
     throw new UsageError({ nl: `--config ${named}: dit bestand is er niet.`, en: `--config ${named}: this file does not exist.` });
   }
-  return new Configurations(CONFIG_FILES, path);
+  return configurationsAt(path);
+}
+
+/** The absolute path of the file of --config, when the call names one. */
+export function namedConfig({ options, terminal }: Call): string | undefined {
+  const named = valueOf(options, "config");
+  return named === undefined ? undefined : joinPath(terminal.cwd, withSlashes(named));
+}
+
+/** The configurations on disk, or the one at an absolute path for every letter. */
+export function configurationsAt(path: string | undefined): Configurations {
+  return path === undefined ? new Configurations(CONFIG_FILES) : new Configurations(CONFIG_FILES, path);
 }
 
 /** The configuration of the current folder, and the language to speak. */

@@ -13,7 +13,7 @@ import { Progress } from "../terminal/progress.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { writeResult } from "../write-result.js";
 import { readCheckFlags, type CheckFlags } from "./check-flags.js";
-import { configurationsOf } from "./call-config.js";
+import { configurationsOf, namedConfig } from "./call-config.js";
 import type { RunCommand } from "./command.js";
 
 /** `brieftoets check`: judges letters and reports. */
@@ -27,7 +27,7 @@ export const runCheck: RunCommand = async (call) => {
   const progress = new Progress(terminal.stderr, (done, all) => (flags.letters.language === "en" ? `letter ${done} of ${all}…` : `brief ${done} van ${all}…`));
   const bugs: unknown[] = [];
   const run = await checkLetters(found.inputs, configurations, {
-    flags: flags.letters, cwd: terminal.cwd, fix: flags.fix, excerpts: reporter.excerpts && flags.letters.quotes,
+    flags: flags.letters, cwd: terminal.cwd, config: namedConfig(call), fix: flags.fix, excerpts: reporter.excerpts && flags.letters.quotes,
     onLetter: (done, all) => progress.show(done, all), onBug: (error) => bugs.push(error),
   });
   await progress.clear();
@@ -48,11 +48,11 @@ export const runCheck: RunCommand = async (call) => {
 
 async function findInputs(flags: CheckFlags, { cwd, stdin }: Terminal): Promise<{ readonly inputs: readonly LetterInput[]; readonly mistakes: readonly Mistake[] }> {
   const { files, missing, empty } = await findLetters(flags.paths, cwd);
-  const inputs: LetterInput[] = files.map((file) => ({ ...file, load: async () => readBytes(file.path, MAXIMUM_BYTES) }));
+  const inputs: LetterInput[] = files.map((file) => ({ ...file, onDisk: true, load: async () => readBytes(file.path, MAXIMUM_BYTES) }));
   if (flags.stdinPath !== undefined) {
     const path = joinPath(cwd, withSlashes(flags.stdinPath));
     let bytes: Promise<Uint8Array> | undefined;
-    inputs.push({ path, shown: shownPath(path, cwd), named: true, load: () => (bytes ??= readStream(stdin, MAXIMUM_BYTES)) });
+    inputs.push({ path, shown: shownPath(path, cwd), named: true, onDisk: false, load: () => (bytes ??= readStream(stdin, MAXIMUM_BYTES)) });
     inputs.sort((a, b) => compare(a.shown, b.shown));
   }
   return { inputs, mistakes: flags.allowEmpty ? missing : [...missing, ...empty] };

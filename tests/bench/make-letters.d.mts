@@ -1,0 +1,1 @@
+export function makeLetter(seed: number, paragraphs?: number): string;
