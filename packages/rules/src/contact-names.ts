@@ -40,8 +40,15 @@ function isNameLine(line: string): boolean {
   if (findNames(line).length > 0) return true;
   const words = line.trim().split(/\s+/);
   if (words.length === 1) return GIVEN_NAMES.has((words[0] ?? "").toLowerCase());
-  return words.length <= 5 && isNamelike(words[0]) && isNamelike(words.at(-1)) && words.every((w) => PARTICLES.has(w.toLowerCase()) || isNamelike(w));
+  // Behind a given name anything can be a surname: "Froukje Echter", "Suze Verkerk".
+  if (words.length <= 4 && GIVEN_NAMES.has((words[0] ?? "").toLowerCase()) && words.slice(1).every((w) => PARTICLES.has(w.toLowerCase()) || CAPITAL.test(w))) return true;
+  return words.length <= 5 && isNamelike(words[0]) && isSurname(words.at(-1)) && words.every((w) => PARTICLES.has(w.toLowerCase()) || isNamelike(w) || isSurname(w));
 }
+
+const CAPITAL = /^\p{Lu}[\p{L}'’-]+$/u;
+/** Surnames are places, buildings and function words too; those of offices are not. */
+const isSurname = (word: string | undefined): boolean => CAPITAL.test(word ?? "") && !OFFICE.test(word ?? "") && !/^\p{Lu}{3,}$/u.test(word ?? "");
+const OFFICE = /(?:dienst|diensten|afdeling|loket|team|zaken|bureau|centrum|bestuur|gemeente|organisatie|commissie|zorg|werk|inkomen|ruimte|wonen|handhaving|vergunningen|belastingen|jeugd|participatie|ondersteuning|samenleving|dienstverlening|administratie|secretaris|consulent|adviseur|medewerker|manager|coach)$/i;
 
 function isNamelike(word: string | undefined): boolean {
   const norm = (word ?? "").toLowerCase();

@@ -8,7 +8,9 @@ export type Role =
 
 const SUBJECT = /^\s*(?:onderwerp|betreft|betreffende|subject)\s*:/i;
 const SALUTATION = /^\s*(?:(?:geachte|beste|hallo|hoi|dag|hi|lieve|waarde|goedemorgen|goedemiddag|goedendag|l\.?\s?s\.?)(?![\p{L}-])|aan de (?:bewoner|inwoner|leden)[^.:]*,\s*$)/iu;
-const CLOSING = /^\s*(?:met (?:een )?(?:vriendelijke|hartelijke|beste|warme) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|hoogachtend|met (?:de )?meeste hoogachting|groet(?:en|jes)?|tot ziens|veel succes|namens het team)(?=[\s,.!]|$)/iu;
+const CLOSING = /^\s*(?:met (?:een )?(?:vriendelijke|hartelijke|beste|warme) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|hoogachtend|met (?:de )?meeste hoogachting|(?:veel |warme |lieve |zonnige )?groet(?:en|jes)?|tot (?:ziens|dan|snel|gauw|kijk|horens|binnenkort|spoedig|[a-z]{2,5}dag|volgende week)|graag tot (?:dan|ziens|[a-z]+dag)|veel (?:succes|\p{L}+ (?:toe)?gewenst)|alle goeds|fijne dag(?: verder| nog)?|namens het team)(?=[\s,.!]|$)/iu;
+/** Who signs, where no greeting stands above it. */
+const SIGNED = /^\s*(?:namens|voor deze|mede namens|(?:burgemeester en wethouders|het (?:college|dagelijks bestuur))\s(?:van|,))[^.?!:]{0,110},?\s*$/iu;
 const LABEL = /^\s*(?:datum|verzenddatum|ons kenmerk|uw kenmerk|kenmerk|zaaknummer|dossiernummer|referentie|behandeld door|contactpersoon|telefoon(?:nummer)?|e-?mail(?:adres)?|bijlagen?|afschrift aan|aan|van|bezoekadres|postadres|adres|website|doorkiesnummer|uw brief van|uw bericht van|briefnummer|klantnummer|bsn|geboortedatum|naam|plaats|pagina|bladnummer|portefeuille(?:houder)?\(?s?\)?)\s*:/iu;
 const LABELLED = /^[\p{Lu}][\p{L}\s()'’-]{1,38}:\s?\S/u;
 const ENCLOSURE = /^\s*bijlagen?\b\s*(?::|\(\d+\)|$)/i;
@@ -20,17 +22,22 @@ const DATE_LINE = /^\s*(?:[\p{Lu}][\p{L}'’ -]+,\s*)?(?:(?:ma|di|wo|do|vr|za|zo
 export function assignRoles(letter: Letter, found: readonly BlockAnalysis[]): readonly (readonly Role[])[] {
   const lines = letter.blocks.map((block, i) => (found[i]?.sentences ?? []).map((s) => letter.text.slice(block.start + s.start, block.start + s.end)));
   const salutation = firstBlock(letter.blocks, lines, SALUTATION);
-  const closing = lastBlock(letter.blocks, lines, CLOSING, salutation);
+  const greeting = lastBlock(letter.blocks, lines, CLOSING, salutation, 60);
+  const signed = greeting < 0 ? lastBlock(letter.blocks, lines, SIGNED, Math.max(salutation + 1, lines.length - SIGNATURE_BLOCKS), 120) : -1;
+  const closing = greeting < 0 ? signed : greeting;
   return letter.blocks.map((block, i) => {
     let state: Role = i < salutation ? "header" : closing >= 0 && i > closing ? "signature" : "body";
     return (lines[i] ?? []).map((line, j): Role => {
       const role = roleOf(line, block, i, { salutation, closing, state, letter, first: j === 0 });
-      if (role === "closing") state = "signature";
+      if (role === "closing" || (i === signed && SIGNED.test(line))) state = "signature";
       if (role === "salutation") state = "body";
       return role;
     });
   });
 }
+
+/** A signature stands in the last blocks of a letter. */
+const SIGNATURE_BLOCKS = 6;
 
 interface Position {
   readonly salutation: number;
@@ -46,6 +53,7 @@ function roleOf(line: string, block: Block, index: number, at: Position): Role {
   if (block.kind === "heading") return isTitle(at, index) ? "subject" : "heading";
   if (index <= Math.max(at.salutation, 0) && SALUTATION.test(line) && line.length < 90) return "salutation";
   if (index >= at.closing && at.closing >= 0 && CLOSING.test(line) && line.length < 60) return "closing";
+  if (index >= at.closing && at.closing >= 0 && SIGNED.test(line) && line.length < 120) return "signature";
   if (ENCLOSURE.test(line)) return "enclosure";
   if (LABEL.test(line) && line.length < 120) return "reference";
   if (block.kind === "table-cell") return "cell";
@@ -75,9 +83,9 @@ function firstBlock(blocks: readonly Block[], lines: readonly (readonly string[]
   return lines.findIndex((ls, i) => blocks[i]?.region === "body" && blocks[i]?.kind !== "heading" && ls.some((l) => sign.test(l) && l.length < 90));
 }
 
-function lastBlock(blocks: readonly Block[], lines: readonly (readonly string[])[], sign: RegExp, after: number): number {
+function lastBlock(blocks: readonly Block[], lines: readonly (readonly string[])[], sign: RegExp, after: number, longest: number): number {
   for (let i = lines.length - 1; i >= Math.max(after, 0); i--) {
-    if (blocks[i]?.region !== "footer" && lines[i]?.some((l) => sign.test(l) && l.length < 60)) return i;
+    if (blocks[i]?.region !== "footer" && lines[i]?.some((l) => sign.test(l) && l.length < longest)) return i;
   }
   return -1;
 }

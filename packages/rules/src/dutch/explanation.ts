@@ -13,6 +13,7 @@ const SAYS = /(?<![\p{L}])(?:betekent|betekenen|betekende|oftewel|ofwel|bijvoorb
 const IS = /^["”’)]?\s*(?:(?:is|zijn)\s+(?:een|het|de|dat|wat|als|iemand|geld|hulp|uw|waarin|wanneer|niets)|(?:betekent|betekenen|houdt in|wil zeggen))(?![\p{L}])/iu;
 /** "Zo'n brief is een …". */
 const NAMES = /(?:^|[.;:]\s)\s*(?:zo'n|zo’n|dit|dat|die|deze)\s[^.;]{0,40}\b(?:is|zijn|heet|heten)\s+(?:een|het|de|uw)?\s*["“]?$/iu;
+const PREDICATE = /^\s*(?:dat|dit) is (?:dan |dus |namelijk |ook )?(?:een|de|het|uw)\s$/iu;
 /** "…, het bedrag dat u mag houden": said again in other words. */
 const AGAIN = /^["”’)]?\s*(?:,|–|-)\s*(?:dat is|dit is|dat zijn|dus|een|het|de|iemand|of:?|hulp|geld)\s[^,.;]*(?:\s(?:die|dat|waarmee|waarin|voor|om|van|waarbij)\s)/iu;
 /** A next sentence that takes the term up: "Dat is …", "Dan …", "Daarin schrijft u …". */
@@ -27,6 +28,8 @@ const BRACKETS = /\((?!\s*(?:art(?:ikel(?:en)?|\.|t\.)?\s|zie\s|bijlage|tel|lid\
  */
 export function explains({ sentence, from, to, before, after }: TermInContext): boolean {
   const rest = sentence.slice(to);
+  // "Dat is een voorliggende voorziening": the term is what is said of something else, and stays as dark as it was.
+  if (PREDICATE.test(sentence.slice(0, from)) && !/[:(]/.test(rest)) return SAYS.test(after) || TAKES_UP.test(after) || isDefined(after, sentence.slice(from, to));
   if (IS.test(rest) || AGAIN.test(rest) || NAMES.test(sentence.slice(0, from))) return true;
   if (isDefined(after, sentence.slice(from, to)) || isDefined(before, sentence.slice(from, to))) return true;
   if (SAYS.test(sentence) || SAYS.test(after) || SAYS.test(before)) return true;
