@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { cpus, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import protocol from "vscode-languageserver-protocol/node";
+import protocol from "vscode-languageserver/node";
 import { makeLetter } from "./make-letters.mjs";
 
 const { createProtocolConnection, StreamMessageReader, StreamMessageWriter } = protocol;

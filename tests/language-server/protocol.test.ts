@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { CodeAction, CompletionItem, Diagnostic, DocumentSymbol, Hover, PublishDiagnosticsParams, WorkspaceDiagnosticReport } from "vscode-languageserver-protocol/node";
+import type { CodeAction, CompletionItem, Diagnostic, DocumentSymbol, Hover, PublishDiagnosticsParams, WorkspaceDiagnosticReport } from "vscode-languageserver/node";
 import { startClient, type TestClient } from "./client.js";
 
 const LETTER = "# Uw gesprek\n\nBeste klant,\n\nWij nodigen u uit voor een gesprek. Wij bespreken derhalve uw vragen.\n\nMet vriendelijke groet,\n\nTeam Werk\n";

@@ -12,6 +12,8 @@ export interface ClientInfo {
   readonly refreshesLenses: boolean;
   readonly watchesFiles: boolean;
   readonly readsConfiguration: boolean;
+  /** It tells when folders are opened or closed. */
+  readonly changesFolders: boolean;
   /** The client is the extension of Brieftoets: it runs the commands, asks for reasons and answers `brieftoets/…` requests. */
   readonly extension: boolean;
   /** Files are read by asking the client. */
@@ -44,6 +46,7 @@ export function readClientInfo(params: InitializeParams): ClientInfo {
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     readsConfiguration: workspace?.configuration === true,
+    changesFolders: workspace?.workspaceFolders === true,
     extension: says("extension"), servesFiles: says("servesFiles"), trusted: !isRecord(options) || options["trusted"] !== false,
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
     settings: readSettings(isRecord(options) ? options["settings"] : undefined),

@@ -1,7 +1,8 @@
 import { checkLetter, readLetter, UnreadableLetterError, type CheckOptions, type Language, type Letter, type LetterResult } from "@brieftoets/rules";
-import { checkOptionsOf, isIgnored, isLetterName, readOptionsOf, type Config } from "@brieftoets/rules/config";
+import { asFragment, checkOptionsOf, compositionParts, isIgnored, isLetterName, readOptionsOf, type Config } from "@brieftoets/rules/config";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { ConfigStore } from "./config-store.js";
+import type { IncludeIndex } from "./include-index.js";
 import { pathOfUri, schemeOf } from "./uri-path.js";
 
 /** A letter that was read and judged, with what it was judged by. */
@@ -26,22 +27,29 @@ const NO_LETTER_SCHEMES: ReadonlySet<string> = new Set(["git", "output", "vscode
 /** Reads and judges letters; an open one once per version, whoever asks. */
 export class LetterStore {
   readonly #configs: ConfigStore;
+  readonly #includes: IncludeIndex;
   readonly #language: () => Language | undefined;
   readonly #known = new Map<string, { readonly key: string; readonly checked: Promise<OpenLetter | undefined> }>();
 
-  constructor(configs: ConfigStore, language: () => Language | undefined) {
+  constructor(configs: ConfigStore, includes: IncludeIndex, language: () => Language | undefined) {
     this.#configs = configs;
+    this.#includes = includes;
     this.#language = language;
   }
 
   /** The open letter; undefined when the document is no letter, or cannot be read as one. */
   open(document: TextDocument): Promise<OpenLetter | undefined> {
-    const key = `${document.version} ${this.#configs.generation} ${this.#language() ?? ""}`;
+    const key = `${document.version} ${this.stateOf(document.uri)}`;
     const known = this.#known.get(document.uri);
     if (known?.key === key) return known.checked;
     const checked = this.#checkOpen(document);
     this.#known.set(document.uri, { key, checked });
     return checked;
+  }
+
+  /** What a letter is judged by beside its content: the same state and content give the same findings. */
+  stateOf(uri: string): string {
+    return `${this.#configs.generation} ${this.#language() ?? ""} ${this.#includes.has(pathOfUri(uri))} ${today()}`;
   }
 
   close(uri: string): void {
@@ -71,12 +79,22 @@ export class LetterStore {
     try {
       const letter = await readLetter(content, { path, ...(format ? { format } : {}), ...readOptionsOf(config) });
       const result = await checkLetter(letter, options);
-      return isLetter(letter, result, config) ? { uri, letter, result, options, config, language } : undefined;
+      if (!isLetter(letter, result, config)) return undefined;
+      this.#includes.note(path, letter, config.roots);
+      const known = { uri, letter, config, language };
+      const isPart = !result.fragment && (this.#includes.has(path) || compositionParts(config).includes(path));
+      return isPart ? await asPart(known, options) : { ...known, result, options };
     } catch (error) {
       if (error instanceof UnreadableLetterError) return undefined;
       throw error;
     }
   }
+}
+
+/** Judges a letter once more, as the part that it is of other letters. */
+async function asPart(known: Omit<CheckedLetter, "result" | "options">, whole: CheckOptions): Promise<CheckedLetter> {
+  const options = asFragment(whole);
+  return { ...known, options, result: await checkLetter(known.letter, options) };
 }
 
 /** Where no configuration says that a folder holds letters, a text is one when it says so itself, or has a salutation or a closing. */

@@ -2,8 +2,11 @@ import type { Language } from "@brieftoets/rules";
 import type { Connection, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { ClientInfo } from "./client-info.js";
+import type { CompositionStore } from "./composition-store.js";
 import type { ConfigStore } from "./config-store.js";
+import type { IncludeIndex } from "./include-index.js";
 import type { LetterStore, OpenLetter } from "./letter-store.js";
+import type { OpenFolders } from "./open-folders.js";
 import type { ServerFiles, ServerHost } from "./server-host.js";
 import type { SettingsStore } from "./settings-store.js";
 
@@ -16,10 +19,13 @@ export interface ServerContext {
   readonly files: ServerFiles;
   readonly configs: ConfigStore;
   readonly letters: LetterStore;
+  readonly includes: IncludeIndex;
+  readonly compositions: CompositionStore;
+  readonly folders: OpenFolders;
   readonly settings: SettingsStore;
   /** Epoch milliseconds of the last change to an open document: background work waits for a pause. */
   readonly typing: { last: number };
-  /** Is called when a configuration, a rule or a file on disk has changed. */
+  /** The listener is called when a configuration, a rule, a setting or a file on disk has changed: what was found may be found no more. */
   readonly onChange: (listener: () => void) => void;
 }
 

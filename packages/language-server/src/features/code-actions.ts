@@ -1,6 +1,6 @@
-import type { Finding, Fix } from "@brieftoets/rules";
+import type { Finding, Fix, Letter } from "@brieftoets/rules";
 import { CONFIG_NAME, joinPath, folderOf } from "@brieftoets/rules/config";
-import type { CodeAction, CodeActionParams, Command, WorkspaceEdit } from "vscode-languageserver";
+import type { CodeAction, CodeActionParams, Command, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import { acceptEdit } from "../edits/accept-edit.js";
 import { placeholderSnippet } from "../edits/placeholder-snippet.js";
 import { suppressEdit } from "../edits/suppress-edit.js";
@@ -24,12 +24,16 @@ export function serveCodeActions(context: ServerContext): void {
 }
 
 async function quickFixes(context: ServerContext, open: OpenLetter, params: CodeActionParams): Promise<CodeAction[]> {
-  const findings = findingsAt(open, params.range, params.context.diagnostics);
   const actions: CodeAction[] = [];
-  for (const finding of findings) {
+  for (const { finding, letter } of await findingsAt(context, open, params.range, params.context.diagnostics)) {
     const diagnostics = toDiagnostics([finding]);
     const push = (action: Omit<CodeAction, "kind" | "diagnostics">): unknown => actions.push({ kind: "quickfix", diagnostics, ...action });
-    for (const [i, fix] of (finding.fixes ?? []).entries()) push({ title: fix.title, isPreferred: i === 0, edit: fixEdit(fix, open, context) });
+    const isOwn = letter === open.letter;
+    for (const [i, fix] of (finding.fixes ?? []).entries()) push({ title: fix.title, isPreferred: i === 0, edit: isOwn ? fixEdit(fix, open, context) : composedEdit(fix, letter) });
+    if (!isOwn) {
+      push(explainAction(open, finding));
+      continue;
+    }
     const accept = await acceptAction(context, open, finding);
     if (accept) push(accept);
     const suppress = suppressAction(context, open, finding);
@@ -48,6 +52,16 @@ export function fixEdit(fix: Fix, { document, letter }: OpenLetter, { client }: 
   return workspaceEdit(document, changes, client.snippetEdits);
 }
 
+/** A fix in a letter that is made of several files, each changed in its own place. */
+function composedEdit(fix: Fix, { sources = {} }: Letter): WorkspaceEdit {
+  const changes: Record<string, TextEdit[]> = {};
+  for (const { path = "", start, end, text } of fix.edits) {
+    const source = sources[path] ?? "";
+    (changes[uriOfPath(path)] ??= []).push({ range: { start: positionIn(source, start), end: positionIn(source, end) }, newText: text });
+  }
+  return { changes };
+}
+
 function suppressAction({ client }: ServerContext, open: OpenLetter, finding: Finding): Omit<CodeAction, "kind" | "diagnostics"> | undefined {
   const change = suppressEdit(open.letter, finding, undefined, open.language);
   if (!change) return undefined;
@@ -59,13 +73,13 @@ function suppressAction({ client }: ServerContext, open: OpenLetter, finding: Fi
 }
 
 /** Only where the finding marks one word or name: what counts as accepted is compared as a whole. */
-async function acceptAction({ client, configs, files }: ServerContext, open: OpenLetter, { quote, rule }: Finding): Promise<Omit<CodeAction, "kind" | "diagnostics"> | undefined> {
+async function acceptAction({ client, configs, files, folders }: ServerContext, open: OpenLetter, { quote, rule }: Finding): Promise<Omit<CodeAction, "kind" | "diagnostics"> | undefined> {
   const word = quote?.trim() ?? "";
   if (word === "" || word.length > 60 || /[\n{}<>]/.test(word) || word.split(/\s+/).length > 3 || rule.startsWith("suppression-")) return undefined;
   const path = pathOfUri(open.uri);
   const { config } = await configs.of(path);
   const title = say(open.language, `“${word}” altijd goed vinden (in ${CONFIG_NAME})`, `Always accept “${word}” (in ${CONFIG_NAME})`);
-  const file = config.file ?? joinPath(pathOfUri(client.folders[0] ?? uriOfPath(folderOf(path))), CONFIG_NAME);
+  const file = config.file ?? joinPath(pathOfUri(folders.first ?? uriOfPath(folderOf(path))), CONFIG_NAME);
   const text = config.file === undefined ? "" : ((await files.read(file)) ?? "");
   if (config.file === undefined && !client.createsFiles) return undefined;
   const change = await acceptEdit(text, word);
@@ -84,8 +98,12 @@ function positionIn(text: string, offset: number): { readonly line: number; read
 
 function commandActions(open: OpenLetter, finding: Finding): Omit<CodeAction, "kind" | "diagnostics">[] {
   const report = say(open.language, "Dit klopt niet: kopieer een melding", "This is wrong: copy a report");
-  const explain = say(open.language, "Lees de hele regel", "Read the whole rule");
-  return [{ title: report, command: command(report, "report", open, finding) }, { title: explain, command: { title: explain, command: "brieftoets.explain", arguments: [finding.rule, open.uri] } }];
+  return [{ title: report, command: command(report, "report", open, finding) }, explainAction(open, finding)];
+}
+
+function explainAction(open: OpenLetter, { rule }: Finding): Omit<CodeAction, "kind" | "diagnostics"> {
+  const title = say(open.language, "Lees de hele regel", "Read the whole rule");
+  return { title, command: { title, command: "brieftoets.explain", arguments: [rule, open.uri] } };
 }
 
 function command(title: string, name: string, { uri }: OpenLetter, { rule, fingerprint }: Finding): Command {

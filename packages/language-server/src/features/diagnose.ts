@@ -1,4 +1,4 @@
-import { testRule, type ExampleOutcome, type Language } from "@brieftoets/rules";
+import { testRule, type ExampleOutcome, type Finding, type Language } from "@brieftoets/rules";
 import { CONFIG_NAME, parseYaml, ruleIdOf, type Config } from "@brieftoets/rules/config";
 import type { Diagnostic } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
@@ -11,7 +11,7 @@ export async function diagnose(context: ServerContext, document: TextDocument): 
   const path = pathOfUri(document.uri);
   if (!/\.(?:ya?ml|json)$/iu.test(path)) {
     const letter = await context.letters.open(document);
-    return letter ? toDiagnostics(letter.result.findings) : [];
+    return letter ? toDiagnostics([...letter.result.findings, ...(await composed(context, path))]) : [];
   }
   const { config, problems } = await context.configs.of(path);
   const isOwn = config.ruleFiles.some((file) => file.path === path) || problems.some(({ file }) => file === path);
@@ -19,6 +19,11 @@ export async function diagnose(context: ServerContext, document: TextDocument): 
   const language = await languageAt(context, path);
   const mistakes = problems.filter(({ file }) => file === path).map((problem) => problemDiagnostic(problem, document, language));
   return mistakes.length > 0 ? mistakes : exampleDiagnostics(path, document, config, language);
+}
+
+/** What shows in the file at a path only when it stands together with the other parts of its letter. */
+export async function composed({ compositions }: ServerContext, path: string): Promise<readonly Finding[]> {
+  return (await compositions.findingsIn(path)).map(({ finding }) => finding);
 }
 
 /** The examples of a rule that do not hold, each on its own place in the file. */

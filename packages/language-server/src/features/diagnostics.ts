@@ -2,6 +2,7 @@ import type { Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { Debouncer } from "../debouncer.js";
 import type { ServerContext } from "../server-context.js";
+import { pathOfUri } from "../uri-path.js";
 import { diagnose } from "./diagnose.js";
 
 /** A pause in typing after which diagnostics are sent to clients that do not ask for them. Milliseconds. */
@@ -25,10 +26,14 @@ function servePull(context: ServerContext): void {
 
 /** The same diagnostics have the same id. */
 export function resultIdOf(items: readonly Diagnostic[]): string {
-  const text = JSON.stringify(items);
+  return hashOf(new TextEncoder().encode(JSON.stringify(items)));
+}
+
+/** Tells two contents apart; nothing secret hangs on it. */
+export function hashOf(bytes: Uint8Array): string {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return `${text.length}-${(hash >>> 0).toString(36)}`;
+  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
+  return `${bytes.length}-${(hash >>> 0).toString(36)}`;
 }
 
 function servePush(context: ServerContext): void {
@@ -41,8 +46,14 @@ function servePush(context: ServerContext): void {
     const diagnostics = await diagnose(context, document);
     if (documents.get(uri)?.version === version) await connection.sendDiagnostics({ uri, version, diagnostics });
   };
-  documents.onDidOpen(({ document }) => waiting.now(document.uri, () => send(document.uri)));
-  documents.onDidChangeContent(({ document }) => waiting.later(document.uri, () => send(document.uri)));
+  /** The other open parts of the same letter may have other findings now. */
+  const sendTogether = async (uri: string): Promise<void> => {
+    await send(uri);
+    const parts = await context.compositions.together(pathOfUri(uri));
+    await Promise.all(documents.all().filter((one) => one.uri !== uri && parts.includes(pathOfUri(one.uri))).map((one) => send(one.uri)));
+  };
+  documents.onDidOpen(({ document }) => waiting.now(document.uri, () => sendTogether(document.uri)));
+  documents.onDidChangeContent(({ document }) => waiting.later(document.uri, () => sendTogether(document.uri)));
   documents.onDidClose(({ document }) => {
     waiting.cancel(document.uri);
     void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });

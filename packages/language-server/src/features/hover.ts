@@ -10,7 +10,7 @@ export function serveHover(context: ServerContext): void {
     const letter = await letterAt(context, textDocument.uri);
     if (!letter) return null;
     const { config: { rules }, language } = letter;
-    const found = findingsAt(letter, { start: position, end: position });
+    const found = (await findingsAt(context, letter, { start: position, end: position })).map(({ finding }) => finding);
     const named = found.length > 0 ? undefined : ruleNameAt(letter.document.getText(), letter.document.offsetAt(position), rules.rules.map(({ id }) => id));
     const parts = named ? [ruleSummary(named, rules, language)] : found.map((finding) => findingSummary(finding, rules, language));
     const ids = named ? [named] : found.map(({ rule }) => rule);

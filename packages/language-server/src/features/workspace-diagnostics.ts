@@ -1,9 +1,9 @@
-import { isLetterName } from "@brieftoets/rules/config";
 import type { CancellationToken, Diagnostic, WorkspaceDiagnosticReport, WorkspaceDocumentDiagnosticReport } from "vscode-languageserver";
 import type { ServerContext } from "../server-context.js";
 import { toDiagnostics } from "../to-diagnostic.js";
 import { pathOfUri, uriOfPath } from "../uri-path.js";
-import { resultIdOf } from "./diagnostics.js";
+import { composed } from "./diagnose.js";
+import { hashOf, resultIdOf } from "./diagnostics.js";
 
 /** Background work waits until nobody has typed for this long, and gives way after every letter. Milliseconds. */
 const QUIET = 300;
@@ -19,28 +19,31 @@ export function serveWorkspaceDiagnostics(context: ServerContext): void {
     changed = defer();
   });
   let first = true;
+  const judged: JudgedFiles = new Map();
   context.connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _, progress): Promise<WorkspaceDiagnosticReport> => {
     const isIdle = !first && previousResultIds.length > 0;
     if (isIdle) await Promise.race([changed.promise, cancelled(token)]);
     first = false;
     const before = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
-    return { items: await checkFolders(context, before, token, (items) => progress?.report({ items })) };
+    return { items: await checkFolders(context, { before, judged }, token, (items) => progress?.report({ items })) };
   });
 }
 
+/** What each file was judged by the last time, and the id of what was found: by URI. */
+type JudgedFiles = Map<string, { readonly key: string; readonly resultId: string }>;
+
 async function checkFolders(
-  context: ServerContext, before: ReadonlyMap<string, string>, token: CancellationToken, report: (items: WorkspaceDocumentDiagnosticReport[]) => void,
+  context: ServerContext, { before, judged }: { readonly before: ReadonlyMap<string, string>; readonly judged: JudgedFiles }, token: CancellationToken, report: (items: WorkspaceDocumentDiagnosticReport[]) => void,
 ): Promise<WorkspaceDocumentDiagnosticReport[]> {
   let items: WorkspaceDocumentDiagnosticReport[] = [];
   const there = new Set<string>();
-  for (const uri of await lettersOf(context)) {
+  await context.folders.scan();
+  for (const uri of (await context.folders.letters()).map(uriOfPath)) {
     await quiet(context, token);
     if (token.isCancellationRequested) return items;
     there.add(uri);
     if (context.documents.get(uri)) continue;
-    const found = await diagnoseFile(context, uri);
-    const resultId = resultIdOf(found);
-    items.push(before.get(uri) === resultId ? { kind: "unchanged", uri, version: null, resultId } : { kind: "full", uri, version: null, resultId, items: found });
+    items.push(await reportFile(context, uri, before.get(uri), judged));
     if (items.length < BATCH) continue;
     report(items);
     items = [];
@@ -49,19 +52,20 @@ async function checkFolders(
   return items;
 }
 
-/** The letters in the folders that are open, by URI. */
-export async function lettersOf({ client, files, settings }: ServerContext): Promise<readonly string[]> {
-  if (!settings.current.checkFolder) return [];
-  const found: string[] = [];
-  for (const folder of client.folders) found.push(...(await files.letters(pathOfUri(folder))));
-  return [...new Set(found)].filter((path) => isLetterName(path.slice(path.lastIndexOf("/") + 1))).map(uriOfPath);
-}
-
-/** A letter that cannot be read has no diagnostics here; opening it says why. */
-async function diagnoseFile({ files, letters }: ServerContext, uri: string): Promise<Diagnostic[]> {
-  const bytes = await files.readBytes(pathOfUri(uri)).catch(() => undefined);
+/** A letter that is as it was, and that the client has, is not judged again. One that cannot be read has no diagnostics here; opening it says why. */
+async function reportFile(context: ServerContext, uri: string, had: string | undefined, judged: JudgedFiles): Promise<WorkspaceDocumentDiagnosticReport> {
+  const { files, letters, compositions } = context;
+  const path = pathOfUri(uri);
+  const bytes = await files.readBytes(path).catch(() => undefined);
+  const isAlone = (await compositions.together(path)).length === 0;
+  const key = isAlone && bytes ? `${hashOf(bytes)} ${letters.stateOf(uri)}` : "";
+  const known = judged.get(uri);
+  if (key !== "" && known?.key === key && known.resultId === had) return { kind: "unchanged", uri, version: null, resultId: had };
   const checked = bytes && (await letters.check(uri, bytes));
-  return checked ? toDiagnostics(checked.result.findings) : [];
+  const items: Diagnostic[] = checked ? toDiagnostics([...checked.result.findings, ...(isAlone ? [] : await composed(context, path))]) : [];
+  const resultId = resultIdOf(items);
+  judged.set(uri, { key, resultId });
+  return had === resultId ? { kind: "unchanged", uri, version: null, resultId } : { kind: "full", uri, version: null, resultId, items };
 }
 
 async function quiet({ typing }: ServerContext, token: CancellationToken): Promise<void> {
