@@ -48,6 +48,8 @@ function isInnocent(tokens: readonly Token[], at: number, end: number): boolean 
   if (word === "niet") return next === "alleen" || next === "slechts" || next === "-";
   if (word === "niets") return next === "anders";
   if (word !== "zonder") return false;
+  // "Met een kind kunt u niet zonder": needs it.
+  if (tokens[at - 1]?.norm === "niet" && (at + 1 >= end || tokens[at + 1]?.kind === "punctuation")) return true;
   for (let i = at + 1; i < end && i < at + 9; i++) if (tokens[i]?.norm === "te") return true;
   return false;
 }

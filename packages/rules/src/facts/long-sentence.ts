@@ -12,11 +12,19 @@ export const longSentence: FactDefinition = {
   },
   find: (context, params) => runningSentences(context).flatMap((sentence): Occurrence[] => {
     if (sentence.words <= Number(params["limit"])) return [];
-    const words = Math.min(longestPart(context, sentence), wordsRead(context, sentence));
+    const words = Math.min(longestPart(context, sentence), wordsRead(context, sentence)) - addressWords(context, sentence);
     if (words <= Number(params["limit"])) return [];
     return [{ start: sentence.start, end: sentence.end, values: { words, level: words > Number(params["veryLong"]) ? "very-long" : "long" } }];
   }),
 };
+
+/** "Postbus 40, 8470 AA Merenland" is read as one word, however many it has. */
+function addressWords(context: LetterContext, sentence: Parameters<typeof tokensOf>[1]): number {
+  const text = context.letter.text.slice(sentence.start, sentence.end);
+  return [...text.matchAll(ADDRESS)].reduce((sum, [address]) => sum + address.split(/[\s,]+/).filter(Boolean).length - 1, 0);
+}
+
+const ADDRESS = /(?:(?:postbus|antwoordnummer)\s\d{1,6}|\p{Lu}[\p{L}'’-]{3,30}\s\d{1,5}\s?[a-z]?)(?:,\s|\s)[1-9]\d{3}\s?[A-Z]{2}\s\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:aan\s)?(?:de[nr]?\s)?\p{Lu}[\p{L}'’-]{1,30})?/giu;
 
 function longestPart(context: LetterContext, sentence: Parameters<typeof tokensOf>[1]): number {
   let most = 0;

@@ -31,9 +31,10 @@ export function deadlines(context: LetterContext): readonly DatedMention[] {
 function isDeadline(context: LetterContext, mention: DatedMention): boolean {
   const { sentence, start } = mention;
   const before = context.letter.text.slice(Math.max(sentence.start, start - 90), start);
+  const isNamed = mention.field !== undefined && /uiterste|uiterlijk|deadline|inlever|reactie|reageer|aanlever/i.test(mention.field);
+  if (isNamed) return true;
   if (inWindow(context.hits("words:other-terms"), sentence.start, sentence.end).length > 0) return false;
   if (LATEST.test(before)) return true;
-  if (mention.field !== undefined && /uiterste|uiterlijk|deadline|inlever|reactie|reageer|aanlever/i.test(mention.field)) return true;
   if (!before.trim()) return isLabelled(context, mention);
   if (!UNTIL.test(before)) return false;
   if (/tot(?: en met)?\s*$|t\/m\s*$/i.test(before) && PERIOD.test(before)) return false;
