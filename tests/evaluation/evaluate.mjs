@@ -86,6 +86,6 @@ const percent = (part, whole) => (whole === 0 ? "   –  " : `${((100 * part) / 
 
 if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1]) {
   const args = process.argv.slice(2);
-  const set = args.includes("--held-out") ? "held-out.yaml" : args.includes("--fresh") ? "fresh.yaml" : "labels.yaml";
+  const set = args.includes("--held-out") ? "held-out.yaml" : args.find((a) => a.startsWith("--set="))?.slice(6) ?? (args.includes("--fresh") ? "fresh.yaml" : "labels.yaml");
   report(await evaluate(set), args.filter((a) => !a.startsWith("--")), args.includes("--letters"));
 }
