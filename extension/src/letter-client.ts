@@ -37,7 +37,7 @@ export function serveFiles(client: BaseLanguageClient): void {
     }
   });
   client.onRequest("brieftoets/listFiles", async ({ uri, kind }: { uri: string; kind: "letters" | "all" }) => {
-    const glob = kind === "letters" ? `**/*.{${LETTER_ENDINGS},${OFFICE_ENDINGS}}` : "**/*.{yaml,yml,json,css,txt}";
+    const glob = kind === "letters" ? `**/*.{${LETTER_ENDINGS},${OFFICE_ENDINGS},blade.php}` : "**/*.{yaml,yml,json,css,txt}";
     const found = await vscode.workspace.findFiles(new vscode.RelativePattern(vscode.Uri.parse(uri, true), glob), "**/node_modules/**", 5000);
     return found.map(String);
   });

@@ -22,9 +22,11 @@ export interface TestClient {
   stop(): Promise<void>;
 }
 
-export async function startClient(params: Partial<InitializeParams>): Promise<TestClient> {
+/** @param answer answers what the server may ask */
+export async function startClient(params: Partial<InitializeParams>, answer?: (connection: ProtocolConnection) => void): Promise<TestClient> {
   const child = spawn(process.execPath, [join(ROOT, "packages/language-server/bin/brieftoets-language-server.mjs"), "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
   const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  answer?.(connection);
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>("initialize", { processId: process.pid, rootUri: null, capabilities: {}, ...params });
   await connection.sendNotification("initialized", {});

@@ -37,3 +37,25 @@ test("a letter that changes on disk is judged again; the others are not sent aga
   await client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: folder.uri("twee.md"), type: 2 }] });
   expect(await waiting).toEqual(["twee.md"]);
 });
+
+const IGNORED = { ".git/HEAD": "ref: refs/heads/main\n", ".gitignore": "uit/\n", "een.md": LETTER, "uit/oud.md": LETTER, "sub/.gitignore": "concept.md\n", "sub/concept.md": LETTER, "sub/drie.md": LETTER };
+
+test("what git ignores is left out", async () => {
+  client = await startClient({ workspaceFolders: [folderWith(IGNORED).workspace], capabilities: CAPABILITIES });
+  expect(await names()).toEqual(["drie.md", "een.md"]);
+});
+
+test("the same in a folder that only the client can reach", async () => {
+  const files: Readonly<Record<string, string>> = IGNORED;
+  const root = "memfs://een/brieven";
+  client = await startClient({ workspaceFolders: [{ uri: root, name: "brieven" }], capabilities: CAPABILITIES, initializationOptions: { servesFiles: true } }, (connection) => {
+    const textOf = ({ uri }: { uri: string }): string | undefined => files[uri.slice(root.length + 1)];
+    connection.onRequest("brieftoets/readFile", (at: { uri: string }) => {
+      const text = textOf(at);
+      return text === undefined ? null : Buffer.from(text).toString("base64");
+    });
+    connection.onRequest("brieftoets/fileExists", (at: { uri: string }) => textOf(at) !== undefined);
+    connection.onRequest("brieftoets/listFiles", () => Object.keys(files).map((name) => `${root}/${name}`));
+  });
+  expect(await names()).toEqual(["drie.md", "een.md"]);
+});

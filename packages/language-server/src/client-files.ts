@@ -1,5 +1,5 @@
 import type { Connection } from "vscode-languageserver";
-import { compileGlob, folderOf, relativePath } from "@brieftoets/rules/config";
+import { compileGlob, folderOf, lettersAmong, relativePath, type IgnoreFiles } from "@brieftoets/rules/config";
 import type { ServerFiles, ServerHost } from "./server-host.js";
 import { pathOfUri, uriOfPath } from "./uri-path.js";
 
@@ -11,18 +11,20 @@ export function clientFiles(connection: Connection, host: ServerHost): ServerFil
   };
   const list = async (folder: string, kind: "letters" | "all"): Promise<readonly string[]> =>
     (await connection.sendRequest<readonly string[]>("brieftoets/listFiles", { uri: uriOfPath(folder), kind })).map(pathOfUri).sort();
-  return {
-    readBytes,
+  const named: IgnoreFiles = {
     read: async (path) => {
       const bytes = await readBytes(path);
       return bytes && new TextDecoder().decode(bytes);
     },
     exists: async (path) => connection.sendRequest<boolean>("brieftoets/fileExists", { uri: uriOfPath(path) }),
+  };
+  return {
+    ...named, readBytes,
     find: async (folder, glob) => {
       const fits = compileGlob(glob);
       return (await list(folder, "all")).filter((path) => fits(relativePath(folder, path)));
     },
-    letters: (folder) => list(folder, "letters"),
+    letters: async (folder) => lettersAmong(folder, await list(folder, "letters"), named),
   };
 }
 

@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from "node:fs/promises";
-import { compileGlob, globBase, isLetterName, joinPath, relativePath } from "@brieftoets/rules/config";
+import { compileGlob, globBase, joinPath, relativePath, walkLetters, type FolderEntry } from "@brieftoets/rules/config";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import type { ServerFiles } from "./server-host.js";
 import { startServer } from "./server.js";
@@ -20,8 +20,12 @@ const DISK: ServerFiles = {
     const fits = compileGlob(glob);
     return (await walk(joinPath(folder, globBase(glob)))).filter((path) => fits(relativePath(folder, path)));
   },
-  letters: async (folder) => (await walk(folder)).filter((path) => isLetterName(path.slice(path.lastIndexOf("/") + 1))),
+  letters: async (folder) => [...(await walkLetters(folder, { ...DISK, list, foldsCase: process.platform === "win32" || process.platform === "darwin" })).files].sort(),
 };
+
+async function list(folder: string): Promise<FolderEntry[]> {
+  return (await readdir(folder, { withFileTypes: true })).map((entry) => ({ name: entry.name, kind: entry.isDirectory() ? "folder" : entry.isFile() ? "file" : "link" }));
+}
 
 function absent(error: unknown): undefined {
   if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
@@ -33,10 +37,10 @@ async function walk(folder: string): Promise<string[]> {
   const files: string[] = [];
   const waiting = [folder];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const entry of await readdir(next, { withFileTypes: true }).catch(() => [])) {
-      const path = joinPath(next, entry.name);
-      if (entry.isFile()) files.push(path);
-      else if (entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules") waiting.push(path);
+    for (const { name, kind } of await list(next).catch(() => [])) {
+      const path = joinPath(next, name);
+      if (kind === "file") files.push(path);
+      else if (kind === "folder" && !name.startsWith(".") && name !== "node_modules") waiting.push(path);
     }
   }
   return files.sort();
