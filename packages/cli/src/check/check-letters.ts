@@ -1,9 +1,8 @@
-import { compositionParts, isIgnored, type Configurations } from "@brieftoets/rules/config";
+import { asFragment, compositionParts, includedFiles, isIgnored, type Configurations } from "@brieftoets/rules/config";
 import { fixLetter, type FixOutcome } from "../fix/fix-letter.js";
 import type { Mistake } from "../mistake.js";
 import { checkCompositions } from "./check-compositions.js";
 import { checkLetterSource, readTask } from "./check-letter-source.js";
-import { includedFiles } from "./included-files.js";
 import { judgeInput, outcomeOf, taskFor, type LetterOutcome } from "./judge-input.js";
 import type { LetterSetup } from "./letter-setup.js";
 import { LetterWorkers } from "./letter-workers.js";
@@ -94,8 +93,8 @@ async function checkFragmentsAgain(done: readonly DoneLetter[], parts: ReadonlyS
     const again = (included.has(input.path) || parts.has(input.path)) && !checked.result.fragment && task.check.fragment === undefined;
     if (!again || checked.result.unreadable !== undefined) settled.push(one);
     else {
-      const asFragment = { ...task, check: { ...task.check, fragment: true } };
-      const { result, excerpts } = await checkLetterSource(async () => readTask(await input.load(), asFragment), asFragment, options.onBug);
+      const asPart = { ...task, check: asFragment(task.check) };
+      const { result, excerpts } = await checkLetterSource(async () => readTask(await input.load(), asPart), asPart, options.onBug);
       settled.push({ ...one, checked: { result, excerpts } });
     }
   }

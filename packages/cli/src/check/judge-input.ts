@@ -1,4 +1,5 @@
 import type { Letter } from "@brieftoets/rules";
+import { takenIn } from "@brieftoets/rules/config";
 import { checkLetterSource, readTask, type JudgedLetter, type LetterTask } from "./check-letter-source.js";
 import type { LetterSetup } from "./letter-setup.js";
 import type { CheckedLetter } from "./report.js";
@@ -27,6 +28,5 @@ export async function judgeInput(input: Pick<LetterInput, "load">, task: LetterT
 
 /** What is kept of a letter that was judged; its text is not. */
 export function outcomeOf({ letter, result, excerpts }: JudgedLetter): LetterOutcome {
-  const includes = letter ? [...letter.includes, ...(letter.extendsFile === undefined ? [] : [letter.extendsFile])] : [];
-  return { checked: { result, excerpts }, includes };
+  return { checked: { result, excerpts }, includes: letter ? takenIn(letter) : [] };
 }

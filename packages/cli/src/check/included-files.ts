@@ -1,1 +1,0 @@
-export { includedFiles } from "@brieftoets/rules/config";
