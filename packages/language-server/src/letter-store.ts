@@ -82,7 +82,7 @@ export class LetterStore {
       if (!isLetter(letter, result, config)) return undefined;
       this.#includes.note(path, letter, config.roots);
       const known = { uri, letter, config, language };
-      const isPart = !result.fragment && (this.#includes.has(path) || compositionParts(config).includes(path));
+      const isPart = !result.fragment && options.fragment === undefined && (this.#includes.has(path) || compositionParts(config).includes(path));
       return isPart ? await asPart(known, options) : { ...known, result, options };
     } catch (error) {
       if (error instanceof UnreadableLetterError) return undefined;

@@ -1,4 +1,4 @@
-import type { Finding, Problem, Severity } from "@brieftoets/rules";
+import type { Finding, Letter, Problem, Severity } from "@brieftoets/rules";
 import type { Diagnostic, Range } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 
@@ -6,18 +6,24 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 const SEVERITY: Readonly<Record<Severity, 1 | 2 | 3>> = { error: 1, warning: 2, advice: 3 };
 const SOURCE = "brieftoets";
 
-/** Where a finding stands, as editors count. Documents without lines: the first line. */
-export function rangeOf({ place }: Pick<Finding, "place">): Range {
+/** Where a finding stands, as editors count. A document without lines has one for each block of its letter, as the Word view shows them. */
+export function rangeOf({ place, range }: Pick<Finding, "place" | "range">, letter?: Pick<Letter, "blocks">): Range {
+  if (place.line === undefined && letter) return { start: blockPosition(range.start, letter), end: blockPosition(range.end, letter) };
   const start = { line: (place.line ?? 1) - 1, character: (place.column ?? 1) - 1 };
   return { start, end: { line: (place.endLine ?? place.line ?? 1) - 1, character: (place.endColumn ?? place.column ?? 1) - 1 } };
 }
 
+function blockPosition(offset: number, { blocks }: Pick<Letter, "blocks">): Range["start"] {
+  const line = Math.max(0, blocks.findLastIndex(({ start }) => start <= offset));
+  return { line, character: Math.max(0, offset - (blocks[line]?.start ?? 0)) };
+}
+
 /** Findings that are not suppressed, as diagnostics. */
-export function toDiagnostics(findings: readonly Finding[]): Diagnostic[] {
+export function toDiagnostics(findings: readonly Finding[], letter?: Pick<Letter, "blocks">): Diagnostic[] {
   return findings.filter((finding) => !finding.suppressed).map((finding) => {
     const label = finding.quote === undefined ? undefined : finding.place.label;
     const variant = finding.variant === undefined ? "" : ` (${finding.variant})`;
-    return { range: rangeOf(finding), severity: SEVERITY[finding.severity], source: SOURCE, code: finding.rule, message: `${label === undefined ? "" : `${label}: `}${finding.message}${variant}` };
+    return { range: rangeOf(finding, letter), severity: SEVERITY[finding.severity], source: SOURCE, code: finding.rule, message: `${label === undefined ? "" : `${label}: `}${finding.message}${variant}` };
   });
 }
 

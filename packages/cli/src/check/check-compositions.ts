@@ -8,7 +8,6 @@ import { MAXIMUM_BYTES } from "./maximum-bytes.js";
 import type { CheckedLetter } from "./report.js";
 import type { DoneLetter, RunOptions } from "./run.js";
 
-
 /**
  * Checks every composition that a letter of the run is part of. What was already found in a part itself is left out:
  * it is one defect, in one file.

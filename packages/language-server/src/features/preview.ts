@@ -12,7 +12,7 @@ export function servePreview(context: ServerContext): void {
     const { letter, result, config, language } = open;
     return {
       html: letterHtml(letter, { findings: result.findings, choices, fill: true }), typeLine: typeLine(result, config.rules, language),
-      pointsLine: pointsLine(openPoints(result), language), ranges: result.findings.map(rangeOf), variants: variantsOf(letter).map(({ variable, label, values }) => ({ variable, label, values })),
+      pointsLine: pointsLine(openPoints(result), language), ranges: result.findings.map((finding) => rangeOf(finding, letter)), variants: variantsOf(letter).map(({ variable, label, values }) => ({ variable, label, values })),
     };
   });
 }

@@ -23,7 +23,7 @@ async function wordView(context: ServerContext, uri: string): Promise<unknown> {
   const { letter, result, options, config } = checked;
   const { principles, parts } = await overviewLetter(letter, result, options);
   if (!context.client.pullsDiagnostics || !context.settings.current.checkFolder) {
-    await context.connection.sendDiagnostics({ uri, diagnostics: toDiagnostics(result.findings) });
+    await context.connection.sendDiagnostics({ uri, diagnostics: toDiagnostics(result.findings, letter) });
   }
   return {
     html: letterHtml(letter, { findings: result.findings, choices: {}, fill: false }),

@@ -62,7 +62,7 @@ async function reportFile(context: ServerContext, uri: string, had: string | und
   const known = judged.get(uri);
   if (key !== "" && known?.key === key && known.resultId === had) return { kind: "unchanged", uri, version: null, resultId: had };
   const checked = bytes && (await letters.check(uri, bytes));
-  const items: Diagnostic[] = checked ? toDiagnostics([...checked.result.findings, ...(isAlone ? [] : await composed(context, path))]) : [];
+  const items: Diagnostic[] = checked ? toDiagnostics([...checked.result.findings, ...(isAlone ? [] : await composed(context, path))], checked.letter) : [];
   const resultId = resultIdOf(items);
   judged.set(uri, { key, resultId });
   return had === resultId ? { kind: "unchanged", uri, version: null, resultId } : { kind: "full", uri, version: null, resultId, items };
