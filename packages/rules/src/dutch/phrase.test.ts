@@ -24,6 +24,8 @@ describe("the phrase notation", () => {
     ["u …2 meenemen", "U mag één of twee mensen meenemen.", []],
     ["~uitnodigen", "Wij nodigen u van harte uit voor een gesprek.", ["nodigen u van harte uit"]],
     ["~uitnodigen", "U bent uitgenodigd.", ["uitgenodigd"]],
+    ["(~uitnodigen|uitnodiging|langer)", "Wij nodigen u uit. Een uitnodiging duurt langer.", ["nodigen u uit", "uitnodiging", "langer"]],
+    ["~over+leggen", "U legt een bewijs over.", ["legt een bewijs over"]],
     ["dan wel", "Wat moet u dan, wel of niet?", []],
     ["één of twee personen", "één (of twee) personen", ["één (of twee) personen"]],
     [", welke", "De brief, welke u kreeg.", [", welke"]],

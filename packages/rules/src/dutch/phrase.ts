@@ -39,7 +39,7 @@ const MAX_SEQUENCES = 600;
 /**
  * Reads the phrase notation of rule data.
  * `derhalve` a word · `bijlage(n)` a word with an optional ending · `medisch*` `*toeslag` the begin or end of a word ·
- * `(een|1) of (twee|2)` a choice · `[altijd]` may be left out · `~uitnodigen` every form of a verb, split too ·
+ * `(een|1) of (twee|2)` a choice · `[altijd]` may be left out · `~uitnodigen` every form of a verb, split too (`~over+leggen` in its separable sense) ·
  * `…` up to 8 words between, `…3` up to 3 · `<date>` a slot · `@list` any phrase of a list.
  * @returns every way to say it, as sequences of elements.
  * @throws PhraseError with the offset of the mistake in the notation.
@@ -123,9 +123,9 @@ class PhraseReader {
 
   #verb(): PhraseSequence[] {
     this.#at++;
-    const infinitive = this.#run(/[\p{L}'’-]+(?:\|[\p{L}]+)?/uy);
+    const infinitive = this.#run(/[\p{L}'’-]+(?:\+[\p{L}]+)?/uy);
     if (!infinitive) this.#fail("na ~ hoort een werkwoord", "a verb belongs after ~");
-    return verbSequences(infinitive);
+    return verbSequences(infinitive.replace("+", "|"));
   }
 
   #slot(): Slot {
