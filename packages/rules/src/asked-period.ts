@@ -21,12 +21,21 @@ const THROUGH = /^\s*(?:tot en met|t\/m|tot|-|–)\s*$/i;
  * @returns undefined when no period is named; 1 for a bounded one that cannot be counted (a placeholder, "die maand").
  */
 export function askedMonths(context: LetterContext, ask: Ask): number | undefined {
-  const ranges = [{ start: ask.start, end: ask.end }, ...followUp(context, ask), ...leadIn(context, ask)];
+  const ranges = [{ start: ask.start, end: ask.end }, ...restOfRow(context, ask), ...followUp(context, ask), ...leadIn(context, ask)];
   for (const range of ranges) {
     const months = monthsIn(context, range);
     if (months !== undefined) return months;
   }
   return undefined;
+}
+
+/** The cells of its row in a table, as one range: "Loonstroken | 1 december 2026 | 28 februari 2027". */
+function restOfRow({ analysis }: LetterContext, { block }: Ask): TextRange[] {
+  const cell = analysis.blocks[block]?.block;
+  if (cell?.row === undefined) return [];
+  const row = analysis.blocks.map((b) => b.block).filter((b) => b.group === cell.group && b.row === cell.row);
+  const [first, last] = [row[0], row.at(-1)];
+  return first && last ? [{ start: first.start, end: last.end }] : [];
 }
 
 function followUp({ analysis }: LetterContext, { sentence, block }: Ask): TextRange[] {

@@ -23,6 +23,13 @@ export function isNegated({ analysis }: LetterContext, hit: Hit): boolean {
   return scan(hit.first - 1, -1, BEFORE) || scan(hit.last + 1, 1, AFTER);
 }
 
+/** The hit is the surname in a name: "mevrouw Nimmer". */
+export function isSurname({ analysis }: LetterContext, hit: Hit): boolean {
+  const block = analysis.blocks[hit.block];
+  const [from, to] = [hit.start - (block?.block.start ?? 0), hit.end - (block?.block.start ?? 0)];
+  return block?.found.names.some((n) => n.start < from && n.end >= to) ?? false;
+}
+
 /** The hit stands between quotation marks or in a block quotation. */
 export function isQuoted({ analysis }: LetterContext, hit: Hit): boolean {
   const block = analysis.blocks[hit.block];

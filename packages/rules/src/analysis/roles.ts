@@ -6,7 +6,8 @@ export type Role =
   | "subject" | "salutation" | "closing" | "signature" | "reference" | "address" | "heading"
   | "item" | "cell" | "header" | "footer" | "quotation" | "enclosure" | "body";
 
-const SUBJECT = /^\s*(?:onderwerp|betreft|betreffende|subject)\s*:/i;
+/** After the label a colon, or the space of a column. */
+const SUBJECT = /^\s*(?:onderwerp|betreft|betreffende|subject)(?:\s*:|\t|\s{2,}(?=\S))/i;
 const SALUTATION = /^\s*(?:(?:geachte|beste|hallo|hoi|dag|hi|lieve|waarde|goedemorgen|goedemiddag|goedendag|l\.?\s?s\.?)(?![\p{L}-])|aan de (?:bewoner|inwoner|leden)[^.:]*,\s*$)/iu;
 const CLOSING = /^\s*(?:met (?:een )?(?:vriendelijke|hartelijke|beste|warme) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|hoogachtend|met (?:de )?meeste hoogachting|(?:veel |warme |lieve |zonnige )?groet(?:en|jes)?|tot (?:ziens|dan|snel|gauw|kijk|horens|binnenkort|spoedig|[a-z]{2,5}dag|volgende week)|graag tot (?:dan|ziens|[a-z]+dag)|veel (?:succes|\p{L}+ (?:toe)?gewenst)|alle goeds|fijne dag(?: verder| nog)?|namens het team)(?=[\s,.!]|$)/iu;
 /** Who signs, where no greeting stands above it. */

@@ -10,14 +10,14 @@ export interface TermInContext {
 /** Words with which something is explained, anywhere in the sentence. */
 const SAYS = /(?<![\p{L}])(?:betekent|betekenen|betekende|oftewel|ofwel|bijvoorbeeld|bijv\.|dat wil zeggen|d\.w\.z\.|dat heet|dit heet|heet(?:en)?|noemen (?:wij|we)|(?:wij|we) noemen|houdt in|houden in|met andere woorden)(?![\p{L}])/iu;
 /** "X is een …": the term, then what it is. */
-const IS = /^["”’)]?\s*(?:(?:is|zijn)\s+(?:een|het|de|dat|wat|als|iemand|geld|hulp|uw|waarin|wanneer|niets)|(?:betekent|betekenen|houdt in|wil zeggen))(?![\p{L}])/iu;
+const IS = /^["”’)]?\s*(?:(?:is|zijn)\s+(?:een|het|de|dat|wat|als|iemand|extra geld|geld|hulp|uw|waarin|wanneer|niets)|(?:betekent|betekenen|houdt in|wil zeggen))(?![\p{L}])/iu;
 /** "Zo'n brief is een …". */
 const NAMES = /(?:^|[.;:]\s)\s*(?:zo'n|zo’n|dit|dat|die|deze)\s[^.;]{0,40}\b(?:is|zijn|heet|heten)\s+(?:een|het|de|uw)?\s*["“]?$/iu;
 const PREDICATE = /^\s*(?:dat|dit) is (?:dan |dus |namelijk |ook )?(?:een|de|het|uw)\s$/iu;
 /** "…, het bedrag dat u mag houden": said again in other words. */
 const AGAIN = /^["”’)]?\s*(?:,|–|-)\s*(?:dat is|dit is|dat zijn|dus|een|het|de|iemand|of:?|hulp|geld)\s[^,.;]*(?:\s(?:die|dat|waarmee|waarin|voor|om|van|waarbij)\s)/iu;
 /** A next sentence that takes the term up: "Dat is …", "Dan …", "Daarin schrijft u …". */
-const TAKES_UP = /^\s*(?:[("“]\s*)?(?:(?:dat|dit|die|deze|zij|hij) (?:is|zijn) (?:een|het|de|wat|als|uw|iemand|geld|hulp|wanneer|dus|hier|bedoeld)|(?:dat|dit|zo'n|zo’n|die|deze|zij|hij|daar) (?!is |zijn |was |volgt |staat |staan |geldt |komt )\p{L}{2,})(?![\p{L}])|^\s*(?:dan|daarin|daarmee|hiermee|hierin|daarbij|zo|daarvoor|daardoor|daarom|u (?:krijgt|hoeft|moet|kunt|mag|vertelt|schrijft|laat|betaalt)|(?:stuur|schrijf|vertel|leg|laat|zet|geef|bel|doe|maak) )/iu;
+const TAKES_UP = /^\s*(?:[("“]\s*)?(?:(?:dat|dit|die|deze|zij|hij) (?:is|zijn) (?:een|het|de|wat|als|uw|iemand|geld|hulp|wanneer|dus|hier|bedoeld)|(?:dat|dit|zo'n|zo’n|die|deze|zij|hij|daar) (?!is |zijn |was |volgt |staat |staan |geldt |komt |brief |besluit |beslissing )\p{L}{2,})(?![\p{L}])|^\s*(?:dan|daarin|daarmee|hiermee|hierin|daarbij|zo|daarvoor|daardoor|daarom|u (?:krijgt|hoeft|moet|kunt|mag|vertelt|schrijft|laat|betaalt)|(?:stuur|schrijf|vertel|leg|laat|zet|geef|bel|doe|maak) )/iu;
 /** In brackets something is said, not only an article, a number or an abbreviation. */
 const BRACKETS = /\((?!\s*(?:art(?:ikel(?:en)?|\.|t\.)?\s|zie\s|bijlage|tel|lid\s|pw|awb|wmo)[^)]{0,120}\))[^()]{0,200}?\p{L}{2,}\s+\p{L}+[^()]{0,200}\)/iu;
 

@@ -3,7 +3,7 @@ export type PlaceholderKind = "name" | "date" | "time" | "phone" | "amount" | "m
 
 /** Parts of names, most telling first; the first that fits counts. */
 const SIGNS: readonly (readonly [PlaceholderKind, RegExp])[] = [
-  ["phone", /telefoon|(?<![a-z])tel(?:nr|nummer)?(?![a-z])|phone|(?<![a-z])nummer_?(?:te_?)?bellen|mobiel|06/],
+  ["phone", /telefoon|doorkies|(?<![a-z])tel(?:nr|nummer)?(?![a-z])|phone|(?<![a-z])nummer_?(?:te_?)?bellen|mobiel|06/],
   ["mail", /e-?mail|(?<![a-z])mail/],
   ["url", /(?<![a-z])url|link|web_?(?:site|adres)|(?<![a-z])site(?![a-z])|portaal/],
   ["date", /datum|date|(?<![a-z])dag(?![a-z])|deadline|termijn|geboren/],

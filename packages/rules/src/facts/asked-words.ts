@@ -42,9 +42,12 @@ function around(hits: readonly Hit[], values: Occurrence["values"] = {}): Occurr
   return { start: Math.min(...hits.map((h) => h.start)), end: Math.max(...hits.map((h) => h.end)), values };
 }
 
-/** The items of lists; one of several sentences counts once. */
+/** The items of lists and the rows of tables; one of several sentences or cells counts once, the header not. */
 function firstSentences({ analysis }: LetterContext, all: readonly Ask[]): readonly Ask[] {
-  return all.filter((a) => a.group !== undefined && analysis.blocks[a.block]?.sentences[0]?.index === a.sentence.index);
+  return all.filter((a) => {
+    const found = analysis.blocks[a.block];
+    return a.group !== undefined && found?.sentences[0]?.index === a.sentence.index && !found.block.headerCell && (found.block.column ?? 0) === 0;
+  });
 }
 
 function hasReason(context: LetterContext, { block, leadIn }: Ask): boolean {

@@ -55,7 +55,10 @@ export const hourlessNumber: FactDefinition = {
 function ownPhones(context: LetterContext): readonly Mention[] {
   return context.once("own-phones", () => {
     const support = context.rules.passages["support-person"] ? passageState(context, "support-person") : undefined;
-    return mentionsOf(context).filter((m) => m.kind === "phone" && (!support || support.absent || !support.area.has(m.block)));
+    // A block that names the contact of the reader and no helper holds a number of the sender, wherever it stands.
+    const [roles, helpers] = (["contact-roles", "support-people"] as const).map((list) => new Set(context.hits(`words:${list}`).map((h) => h.block)));
+    const isHelp = (block: number): boolean => support !== undefined && !support.absent && support.area.has(block) && !(roles?.has(block) && !helpers?.has(block));
+    return mentionsOf(context).filter((m) => m.kind === "phone" && !isHelp(m.block));
   });
 }
 

@@ -34,7 +34,8 @@ function compounds(context: LetterContext, entries: readonly WordEntry[], skip: 
     const entry = head === undefined ? undefined : byName.get(head);
     const start = block.block.start + token.start;
     const sentence = sentenceAt(block, start);
-    if (!head || !entry || isBetweenQuotes(block, start) || (sentence && skip.has(sentence.index))) return [];
+    // The number of a case begins with letters too: WMO-26-2207.
+    if (!head || !entry || /\d/.test(text) || isBetweenQuotes(block, start) || (sentence && skip.has(sentence.index))) return [];
     const say = entry.say ?? [];
     const values = { term: entry.term, say: quoteAll(say, context.language), alternatives: say.join("|"), advice: entry.advice?.[context.language] ?? "", kind: say.length > 0 ? "say" : "advice", level: entry.severity ?? "", safe: entry.safe === true };
     return [occurrenceAt({ start, end: start + head.length }, values)];

@@ -1,4 +1,5 @@
-import type { AnalysedBlock } from "../analysis/letter-analysis.js";
+import type { AnalysedBlock, Sentence } from "../analysis/letter-analysis.js";
+import type { LetterContext } from "../letter-context.js";
 import type { FactDefinition, Occurrence } from "./fact.js";
 
 /** Paragraphs of running text with many words or sentences. */
@@ -11,12 +12,19 @@ export const longParagraph: FactDefinition = {
   },
   find: (context, params) => context.analysis.blocks.flatMap((block): Occurrence[] => {
     if (!isParagraph(block)) return [];
-    const body = block.sentences.filter((s) => s.role === "body");
+    const body = withoutTitle(context, block.sentences.filter((s) => s.role === "body"));
     const [first, last] = [body[0], body.at(-1)];
     const words = body.reduce((sum, s) => sum + s.words, 0);
     if (!first || !last || (words <= Number(params["words"]) && body.length <= Number(params["sentences"]))) return [];
     return [{ start: first.start, end: last.end, values: { words, sentences: body.length } }];
   }),
 };
+
+/** In plain text a heading may stand on the first line of its paragraph. */
+function withoutTitle({ letter }: LetterContext, sentences: readonly Sentence[]): readonly Sentence[] {
+  const [title, next] = sentences;
+  if (letter.format !== "text" || !title || !next) return sentences;
+  return /\n/.test(letter.text.slice(title.start, next.start)) && /[\p{L}\p{N}?]$/u.test(letter.text.slice(title.start, title.end)) ? sentences.slice(1) : sentences;
+}
 
 const isParagraph = ({ block, dutch }: AnalysedBlock): boolean => dutch && !block.quoted && (block.kind === "paragraph" || block.kind === "list-item") && block.region === "body";

@@ -1,7 +1,7 @@
 import type { Hit } from "../analysis/letter-analysis.js";
 import type { Role } from "../analysis/roles.js";
 import { openingEnd } from "../detect-type.js";
-import { isNegated, isQuoted } from "../hit-context.js";
+import { isNegated, isQuoted, isSurname } from "../hit-context.js";
 import type { LetterContext } from "../letter-context.js";
 import type { WordEntry } from "../rule-set.js";
 import { alternativesFor } from "./alternatives.js";
@@ -54,7 +54,7 @@ export function listHits(context: LetterContext, params: FactParams): readonly H
   return context.hits(`words:${list.id}`).filter((hit) => {
     const role = context.analysis.sentences[hit.sentence]?.role ?? "body";
     const there = where === "letter" || (where === "opening" ? role === "subject" || hit.sentence <= last : PLACES[where]?.includes(role));
-    if (!there || (params["quoted"] !== true && isQuoted(context, hit))) return false;
+    if (!there || (params["quoted"] !== true && isQuoted(context, hit)) || isSurname(context, hit)) return false;
     if (!appliesTo(list.entries[hit.entry], context)) return false;
     return negated === "any" || isNegated(context, hit) === (negated === "only");
   });
