@@ -47,8 +47,10 @@ async function measure() {
   const folderMs = await timed(() => server.ask("workspace/diagnostic", { previousResultIds: [] }));
   const memory = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
   const again = await start();
-  await again.notify("textDocument/didOpen", { textDocument: { uri, languageId: "markdown", version: 1, text: FIVE_PAGES } });
-  await again.ask("textDocument/diagnostic", { textDocument: { uri } });
+  const atOnce = await timed(async () => {
+    await again.notify("textDocument/didOpen", { textDocument: { uri, languageId: "markdown", version: 1, text: FIVE_PAGES } });
+    await again.ask("textDocument/diagnostic", { textDocument: { uri } });
+  });
   void again.ask("workspace/diagnostic", { previousResultIds: [] }).catch(() => undefined);
   const during = [];
   for (let i = 0; i < 40; i++) {
@@ -60,18 +62,21 @@ async function measure() {
   }
   again.kill();
   server.kill();
-  report({ ready, first, typing, folderMs, memory, during });
+  report({ ready, first, atOnce, typing, folderMs, memory, during });
 }
 
-function report({ ready, first, typing, folderMs, memory, during }) {
+function report({ ready, first, atOnce, typing, folderMs, memory, during }) {
   const vsix = join(root, "extension/brieftoets.vsix");
-  if (!existsSync(vsix)) execFileSync("npm", ["run", "-s", "vsix"], { cwd: root, stdio: "ignore" });
+  execFileSync("npm", ["run", "-s", "vsix"], { cwd: root, stdio: "ignore" });
+  const { own, total, empty } = activation();
   const rows = [
     ["keystroke to diagnostics, five pages, p50 / p95", `${p(typing, 0.5)} / ${p(typing, 0.95)} ms`, "p95 ≤ 50 ms"],
     ["the same while the folder is being checked, p95", `${p(during, 0.95)} ms`, ""],
     ["first diagnostics after opening", `${Math.round(first)} ms`, "≤ 300 ms"],
+    ["the same in a server that started that moment", `${Math.round(atOnce)} ms`, ""],
     ["server started and initialised", `${Math.round(ready)} ms`, ""],
-    ["activation in VS Code", activation(), "≤ 150 ms"],
+    ["activation in VS Code: our code", `${own} ms`, "≤ 150 ms"],
+    ["the same as VS Code says it (an extension that does nothing)", `${total} (${empty}) ms`, ""],
     [`diagnostics of ${LETTERS} letters in the folder`, `${(folderMs / 1000).toFixed(1)} s`, "≤ 6 s"],
     [`memory of the server with ${LETTERS} letters`, `${Math.round(memory)} MB`, "≤ 250 MB"],
     ["size of the VSIX", `${(statSync(vsix).size / 1e6).toFixed(2)} MB`, "≤ 2 MB"],
@@ -83,8 +88,8 @@ function report({ ready, first, typing, folderMs, memory, during }) {
 
 /** Needs the VS Code of the end-to-end tests. */
 function activation() {
-  if (!existsSync(join(root, "tests/e2e/node_modules/code-server"))) return "not measured: run tests/e2e/run first";
-  return `${execFileSync(process.execPath, [join(root, "tests/e2e/activation.mjs")], { encoding: "utf8" }).trim()} ms`;
+  if (!existsSync(join(root, "tests/e2e/node_modules/code-server"))) return { own: "? (run tests/e2e/run first)", total: "?", empty: "?" };
+  return JSON.parse(execFileSync(process.execPath, [join(root, "tests/e2e/activation.mjs")], { encoding: "utf8" }));
 }
 
 async function start() {

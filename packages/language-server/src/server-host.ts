@@ -15,4 +15,6 @@ export interface ServerHost {
   /** Base64 of bytes. */
   encode(bytes: Uint8Array): string;
   decode(base64: string): Uint8Array;
+  /** Resolves when what had arrived meanwhile was handled. */
+  pause(): Promise<void>;
 }

@@ -16,6 +16,7 @@ import { serveOverview } from "./features/overview.js";
 import { servePreview } from "./features/preview.js";
 import { serveWord } from "./features/word.js";
 import { serveWorkspaceDiagnostics } from "./features/workspace-diagnostics.js";
+import { giveWay } from "./give-way.js";
 import { IncludeIndex } from "./include-index.js";
 import { LetterStore } from "./letter-store.js";
 import { OpenFolders } from "./open-folders.js";
@@ -24,6 +25,7 @@ import type { ServerHost } from "./server-host.js";
 import { SettingsStore } from "./settings-store.js";
 import { pathOfUri } from "./uri-path.js";
 import { VERSION } from "./version.js";
+import { warmUp } from "./warm-up.js";
 import { askClient, watchChanges, type Changes } from "./watch-changes.js";
 
 const FEATURES = [
@@ -31,7 +33,6 @@ const FEATURES = [
 ] as const;
 /** Letters may turn out to be taken in by others one after the other: that is told once. Milliseconds. */
 const INCLUDES_PAUSE = 50;
-const WARM_UP = "Beste lezer,\n\nWij schrijven u deze brief.\n\nMet vriendelijke groet,\n";
 
 /** Serves one client over a connection: registers every feature, and listens. Returns at once. */
 export function startServer(connection: Connection, host: ServerHost): void {
@@ -48,8 +49,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     if (!made) return;
     const { context, changes } = made;
     await askClient(context, changes);
-    // Rules are loaded and compiled before the first letter asks for them.
-    await context.letters.check("untitled:warm.md", WARM_UP);
+    await warmUp(() => giveWay(context));
     await context.folders.scan();
   });
   documents.listen(connection);

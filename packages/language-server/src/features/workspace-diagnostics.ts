@@ -1,12 +1,11 @@
 import type { CancellationToken, Diagnostic, WorkspaceDiagnosticReport, WorkspaceDocumentDiagnosticReport } from "vscode-languageserver";
+import { giveWay } from "../give-way.js";
 import type { ServerContext } from "../server-context.js";
 import { toDiagnostics } from "../to-diagnostic.js";
 import { pathOfUri, uriOfPath } from "../uri-path.js";
 import { composed } from "./diagnose.js";
 import { hashOf, resultIdOf } from "./diagnostics.js";
 
-/** Background work waits until nobody has typed for this long, and gives way after every letter. Milliseconds. */
-const QUIET = 300;
 /** Letters per report that is sent on the way. */
 const BATCH = 25;
 
@@ -39,7 +38,7 @@ async function checkFolders(
   const there = new Set<string>();
   await context.folders.scan();
   for (const uri of (await context.folders.letters()).map(uriOfPath)) {
-    await quiet(context, token);
+    await giveWay(context, () => token.isCancellationRequested);
     if (token.isCancellationRequested) return items;
     there.add(uri);
     if (context.documents.get(uri)) continue;
@@ -66,11 +65,6 @@ async function reportFile(context: ServerContext, uri: string, had: string | und
   const resultId = resultIdOf(items);
   judged.set(uri, { key, resultId });
   return had === resultId ? { kind: "unchanged", uri, version: null, resultId } : { kind: "full", uri, version: null, resultId, items };
-}
-
-async function quiet({ typing }: ServerContext, token: CancellationToken): Promise<void> {
-  do await new Promise((done) => setTimeout(done, 0));
-  while (Date.now() - typing.last < QUIET && !token.isCancellationRequested);
 }
 
 function defer(): { readonly promise: Promise<void>; readonly resolve: () => void } {
