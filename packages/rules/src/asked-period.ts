@@ -14,6 +14,7 @@ const COUNTED = new RegExp(`(?<![\\p{L}\\d])${NUMBER}\\s(?:meest\\s)?(?:recente\
 /** One paper, or a period that was named before. */
 const BOUNDED = /(?:recente|recentste|laatste|nieuwste|(?:die|deze|dezelfde|genoemde|desbetreffende)\s(?:maand|maanden|periode|weken|jaar)|sinds|vanaf|waarop .{0,60} staat)/iu;
 const YEAR = /(?<![\d\p{L}.,-])(?:19|20)\d\d(?![\d\p{L}-])/gu;
+const SINCE = /(?:sinds|vanaf)\s*(?:\p{L}+\s)?$/iu;
 const THROUGH = /^\s*(?:tot en met|t\/m|tot|-|–)\s*$/i;
 
 /**
@@ -70,12 +71,21 @@ function monthsByDates(context: LetterContext, range: TextRange): number | undef
   const text = context.letter.text;
   const years = [...text.slice(range.start, range.end).matchAll(YEAR)].filter((m) => !dates.some((d) => d.start <= range.start + m.index && d.end > range.start + m.index));
   const [first, last] = [dates[0], dates.at(-1)];
-  if (!first || !last) return years.length > 0 ? years.length * 12 : undefined;
-  const since = /(?:sinds|vanaf)\s*(?:\p{L}+\s)?$/iu.test(text.slice(Math.max(range.start, first.start - 20), first.start));
+  const followsSince = (at: number): boolean => SINCE.test(text.slice(Math.max(range.start, at - 20), at));
+  if (!first || !last) return years.length > 0 ? monthsOfYears(context, years, (at) => followsSince(range.start + at)) : undefined;
+  const since = followsSince(first.start);
   const [from, to] = [dayNumber(first, 1), first === last ? (since ? letterDay(context) : undefined) : dayNumber(last, 28)];
   const joined = first !== last && dates.slice(1).some((d, i) => THROUGH.test(text.slice(dates[i]?.end, d.start)));
   if (from !== undefined && to !== undefined && (joined || since || first.day !== undefined)) return Math.max(1, Math.round((to - from) / DAYS_PER_MONTH));
   return dates.length;
+}
+
+/** Whole years that are named, or from the one after "sinds" to the letter. */
+function monthsOfYears(context: LetterContext, years: readonly RegExpExecArray[], followsSince: (at: number) => boolean): number {
+  const [first] = years;
+  const now = letterDay(context);
+  const from = first && followsSince(first.index) ? dayOf({ year: Number(first[0]), month: 1, day: 1 }) : undefined;
+  return from === undefined || now === undefined ? years.length * 12 : Math.max(1, Math.round((now - from) / DAYS_PER_MONTH));
 }
 
 function dayNumber({ year, month, day }: Partial<CalendarDate>, missingDay: number): number | undefined {

@@ -58,6 +58,8 @@ function roleOf(line: string, block: Block, index: number, at: Position): Role {
   if (ENCLOSURE.test(line)) return "enclosure";
   if (LABEL.test(line) && line.length < 120) return "reference";
   if (block.kind === "table-cell") return "cell";
+  // "Afschriften van uw rekening sinds 2022" in a list is no street with a number.
+  if (block.kind === "list-item" && at.state === "body" && !block.quoted) return "item";
   if (isAddressLine(line)) return "address";
   if (at.state === "signature") return isProse(line) ? "body" : "signature";
   if (at.state === "header") return isProse(line) ? "body" : LABELLED.test(line) ? "reference" : "header";

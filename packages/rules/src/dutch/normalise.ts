@@ -15,7 +15,7 @@ const LIGATURES: Readonly<Record<string, string>> = {
  */
 export function normalise(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
-  return word
+  const one = word
     .replace(BROKEN, "")
     .replace(INVISIBLE, "")
     .replace(LIGATURE, (ligature) => LIGATURES[ligature] ?? ligature)
@@ -23,4 +23,6 @@ export function normalise(word: string): string {
     .replace(HYPHEN, "-")
     .normalize("NFC")
     .toLowerCase();
+  // "Eén": a capital loses its accent.
+  return one === "eén" ? "één" : one;
 }

@@ -31,7 +31,7 @@ const DURATION_BEFORE = /(?:binnen|duurt|duren|gedurende|maximaal|minimaal|minst
 const DURATION_AFTER = /^[\s\u00a0]{1,2}(?:per (?:dag|week|maand)|in de week|lang|later|ervoor|daarvoor|van tevoren|werk(?:en|te|t)?)(?![\p{L}])/iu;
 const NUMBER_WORD = "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf";
 const WORDS = new RegExp(
-  `(?<![\\p{L}\\d-])(?:(half|kwart${SPACE}(?:over|voor)(?:${SPACE}half)?|(?:vijf|tien)${SPACE}(?:over|voor)(?:${SPACE}half)?)${SPACE}(${NUMBER_WORD})(?:${SPACE}uur)?|(?<=(?:om|vanaf|tot|rond|tussen)${SPACE})(${NUMBER_WORD})${SPACE}uur)(?![\\p{L}\\d-])`,
+  `(?<![\\p{L}\\d-])(?:(half|kwart${SPACE}(?:over|voor)(?:${SPACE}half)?|(?:vijf|tien)${SPACE}(?:over|voor)(?:${SPACE}half)?)${SPACE}(${NUMBER_WORD}|\\d|1[0-2])(?:${SPACE}uur)?|(?<=(?:om|vanaf|tot|rond|tussen)${SPACE})(${NUMBER_WORD})${SPACE}uur)(?![\\p{L}\\d-])`,
   "giu",
 );
 

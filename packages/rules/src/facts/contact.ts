@@ -55,11 +55,17 @@ export const hourlessNumber: FactDefinition = {
 function ownPhones(context: LetterContext): readonly Mention[] {
   return context.once("own-phones", () => {
     const support = context.rules.passages["support-person"] ? passageState(context, "support-person") : undefined;
-    // A block that names the contact of the reader and no helper holds a number of the sender, wherever it stands.
+    // A block that names the contact of the reader and no helper holds a number of the sender, wherever it stands; so does "Bel mij op …".
     const [roles, helpers] = (["contact-roles", "support-people"] as const).map((list) => new Set(context.hits(`words:${list}`).map((h) => h.block)));
-    const isHelp = (block: number): boolean => support !== undefined && !support.absent && support.area.has(block) && !(roles?.has(block) && !helpers?.has(block));
-    return mentionsOf(context).filter((m) => m.kind === "phone" && !isHelp(m.block));
+    const isHelp = ({ block, start }: Mention): boolean => support !== undefined && !support.absent && support.area.has(block) && !(roles?.has(block) && !helpers?.has(block)) && !callsUs(context, start);
+    return mentionsOf(context).filter((m) => m.kind === "phone" && !isHelp(m));
   });
+}
+
+/** "Bel mij, Siebe Wouda, op …", "ons nummer is …". */
+function callsUs({ analysis, letter }: LetterContext, at: number): boolean {
+  const sentence = sentenceAt(analysis.sentences, at);
+  return sentence !== undefined && /(?<!\p{L})(?:(?:bel|belt|bereikt?|bellen)(?: u| je)? (?:dan |gerust |even )?(?:mij|me|ons)|(?:mijn|ons) (?:telefoon)?nummer)(?!\p{L})/iu.test(letter.text.slice(sentence.start, at));
 }
 
 /** Neither a date nor an address: mail in HTML, or in another format when nothing tells what letter it is. */

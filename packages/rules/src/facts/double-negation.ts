@@ -4,7 +4,7 @@ import { isQuoted } from "../hit-context.js";
 import { rangeOf, runningSentences, tokensOf } from "../running-text.js";
 import type { FactDefinition, Occurrence } from "./fact.js";
 
-const DENIES = new Set(["niet", "geen"]);
+const DENIES = new Set(["niet", "geen", "nooit"]);
 const DENIES_AGAIN = new Set(["niet", "zonder", "nooit", "nimmer", "niemand", "niets"]);
 
 /** Between two negations such a word begins a clause of its own: "als u niet belt komt u niet binnen". */

@@ -6,8 +6,8 @@ import { occurrenceAt } from "./text-search.js";
 /** A time in another form than Dutch letters use. */
 export const timeNotation: FactDefinition = {
   name: "time-notation",
-  about: "A time with a colon, or with u for uur. Values: plain, notation.",
+  about: "A time with a colon, with u for uur, or half figures and half words (half 8). Values: plain, notation.",
   find: (context) => mentionsIn(context, (b) => b.found.times)
-    .filter(({ mention, text }) => mention.notation === "colon" || mention.notation === "letter" || /\d[\s\u00a0]?[uh]\.?$/.test(text))
+    .filter(({ mention, text }) => mention.notation === "colon" || mention.notation === "letter" || /\d[\s\u00a0]?[uh]\.?$/.test(text) || (mention.notation === "words" && /\d/.test(text)))
     .map((m) => occurrenceAt(m, { plain: formatTime(m.mention), notation: m.mention.notation })),
 };

@@ -28,6 +28,8 @@ const READ: ReadonlySet<Role> = new Set(["body", "item", "heading", "subject", "
 const ROMAN = /^[IVXLCDM]+$/;
 /** Signs to the reader, and leftovers of a draft that other rules speak of. */
 const SIGNS = new Set("NB PS OK PM NN AM TODO TBD TBA FIXME NTB NNB XX XXX XXXX EUR".split(" "));
+/** "ECLI:NL:RVS:2026:1": parts of a number of a judgment. */
+const IN_CODE = /[\p{L}\d]:$/u;
 const NUMBER_BEFORE = /(?:\d{4}[\s\u00a0]?|(?:kenmerk|nummer|code|zaak|referentie|dossier)[\s\u00a0:.]{0,3})$/iu;
 
 /** No Roman numeral, sign, shouted word, postcode, reference or name of a file. */
@@ -35,7 +37,7 @@ function isAbbreviation(match: TextMatch, name: string): boolean {
   const { before, after, block } = match;
   if (!READ.has(roleOf(match)) || isBetweenQuotes(block, match.start)) return false;
   if (ROMAN.test(name) || SIGNS.has(name) || STRESSED.has(name.toLowerCase())) return false;
-  if (NUMBER_BEFORE.test(before) || /^[-/ ]?\d/.test(after) || /^\.[A-Za-z]/.test(after)) return false;
+  if (NUMBER_BEFORE.test(before) || /^[-/ ]?\d/.test(after) || /^\.[A-Za-z]/.test(after) || IN_CODE.test(before) || /^:[\p{L}\d]/u.test(after)) return false;
   return !isShouted(before, after) && !isInitials(block, before, after);
 }
 

@@ -64,7 +64,7 @@ function isGap(row: string, before: string, after: string): boolean {
   return /[\p{L}\p{N}]/u.test(before) || /^[\s\u00a0]*[\p{L}\p{N}]+[\s\u00a0]+[\p{L}\p{N}]/u.test(after);
 }
 
-const BEFORE_ROUND = /(?:^|[\s\u00a0])(?:op|van|de|het|een|aan|met|door|voor|tot|t\/m|uiterlijk|bij|is|heer|mevrouw|meneer|beste|geachte|te|vanaf|namens|in|om|per|over|lid|motie|nummer|€|datum|bedrag|kenmerk|onderwerp|contactpersoon)[\s\u00a0:]*$/iu;
+const BEFORE_ROUND = /(?:^|[\s\u00a0])(?:op|van|de|het|een|aan|met|door|voor|tot|t\/m|uiterlijk|bij|naar|vraag|bel|mail|is|heer|mevrouw|meneer|beste|geachte|te|vanaf|namens|in|om|per|over|lid|motie|nummer|€|datum|bedrag|kenmerk|onderwerp|contactpersoon)[\s\u00a0:]*$/iu;
 const INSTRUCTION = /^(?:vul|kies|noem|geef|zet|typ)(?![\p{L}])|(?<![\p{L}])(?:in te vullen|invullen|invoegen)$/iu;
 const WORDS_IN_BRACKETS = 6;
 

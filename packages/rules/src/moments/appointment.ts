@@ -96,7 +96,7 @@ function isLedIn(context: LetterContext, { block, start }: DatedMention): boolea
 }
 
 /** Words with which times are office hours. */
-const HOURS = /werkdag|bereik|bellen|open(?:d|ing)|geopend|(?:maandag|dinsdag|woensdag|donderdag|vrijdag)\s*(?:tot en met|t\/m|t\.e\.m\.|-|–|en|,)|elke|iedere|dagelijks|telefonisch|spreekuur|tussen|ochtend(?:en)?\b/i;
+const HOURS = /werkdag|schooldag|doordeweeks|bereik|bellen|\bbelt?\b|open(?:d|ing)|geopend|(?:maandag|dinsdag|woensdag|donderdag|vrijdag)\s*(?:tot en met|t\/m|t\.e\.m\.|-|–|en|,)|elke|iedere|dagelijks|telefonisch|spreekuur|tussen|ochtend(?:en)?\b/i;
 
 /** The sentence around a time; of a hostile one, the part beside it. */
 const around = ({ letter }: LetterContext, at: number, sentence: TextRange | undefined): string =>
