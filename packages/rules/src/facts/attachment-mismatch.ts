@@ -2,10 +2,10 @@ import type { Sentence } from "../analysis/letter-analysis.js";
 import { numberValue } from "../dutch/numbers.js";
 import { isNegated, isQuoted } from "../hit-context.js";
 import type { LetterContext } from "../letter-context.js";
-import { dateLine } from "../moments/letter-date.js";
 import { runningSentences } from "../running-text.js";
 import { listed } from "../sentences-with.js";
 import type { FactDefinition } from "./fact.js";
+import { isHtmlMail } from "./html-mail.js";
 
 /** An enclosure that the letter speaks of and does not list, or another number of them. */
 export const attachmentMismatch: FactDefinition = {
@@ -26,11 +26,10 @@ export const attachmentMismatch: FactDefinition = {
   },
 };
 
-/** HTML without a letter date and an address, or a text with nothing above its salutation: its enclosures hang on the mail. */
+/** Enclosures hang on a mail: HTML without a letterhead, or a text with nothing above its salutation. */
 function isMail(context: LetterContext): boolean {
   const { letter, analysis } = context;
-  if (letter.format === "html") return !dateLine(context) && !analysis.sentences.some((s) => s.role === "address");
-  return (letter.format === "markdown" || letter.format === "text") && analysis.sentences[0]?.role === "salutation";
+  return isHtmlMail(context) || ((letter.format === "markdown" || letter.format === "text") && analysis.sentences[0]?.role === "salutation");
 }
 
 const ENCLOSURES = /^\s*bijlagen?(?:\(n\))?\b\s*(?::|\(\d+\)|\d+\s*[:.]|$)/i;

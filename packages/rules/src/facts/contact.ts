@@ -2,10 +2,10 @@ import { sentenceAt } from "../analysis/sentence-at.js";
 import type { LetterContext } from "../letter-context.js";
 import { contactNames } from "../contact-names.js";
 import { mentionsOf, type Mention } from "../mentions.js";
-import { dateLine } from "../moments/letter-date.js";
 import { passageState } from "../passage-state.js";
 import { isConversation } from "./conversation.js";
 import type { FactDefinition } from "./fact.js";
+import { hasNoLetterhead, isHtmlMail } from "./html-mail.js";
 import { requiredGap } from "./required.js";
 
 /** Nobody to turn to. */
@@ -24,7 +24,8 @@ export const phoneGap: FactDefinition = {
   name: "phone-gap",
   about: "The letter has no phone number outside the support passage, or in some branches only. Not asked of mail: a file with neither a letter date nor an address block that is HTML or of unknown type. Marks the whole letter. Values: state.",
   find: (context) => {
-    const gap = isMail(context) ? undefined : requiredGap(context, ownPhones(context));
+    // In another format nothing but the type tells mail from a letter.
+    const gap = isHtmlMail(context) || (context.type === "unknown" && hasNoLetterhead(context)) ? undefined : requiredGap(context, ownPhones(context));
     return gap ? [gap] : [];
   },
 };
@@ -66,12 +67,6 @@ function ownPhones(context: LetterContext): readonly Mention[] {
 function callsUs({ analysis, letter }: LetterContext, at: number): boolean {
   const sentence = sentenceAt(analysis.sentences, at);
   return sentence !== undefined && /(?<!\p{L})(?:(?:bel|belt|bereikt?|bellen)(?: u| je)? (?:dan |gerust |even )?(?:mij|me|ons)|(?:mijn|ons) (?:telefoon)?nummer)(?!\p{L})/iu.test(letter.text.slice(sentence.start, at));
-}
-
-/** Neither a date nor an address: mail in HTML, or in another format when nothing tells what letter it is. */
-function isMail(context: LetterContext): boolean {
-  const looksLikeMail = context.letter.format === "html" || context.type === "unknown";
-  return looksLikeMail && !dateLine(context) && !context.analysis.sentences.some((s) => s.role === "address");
 }
 
 const roleAt = ({ analysis }: LetterContext, { start }: Mention): string => sentenceAt(analysis.sentences, start)?.role ?? "";

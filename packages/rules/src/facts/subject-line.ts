@@ -1,5 +1,6 @@
 import { wholeLetter, type LetterContext } from "../letter-context.js";
 import type { FactDefinition, Occurrence } from "./fact.js";
+import { isHtmlMail } from "./html-mail.js";
 
 const LABEL = /^\s*(?:onderwerp|betreft|betreffende|subject)\s*:\s*/i;
 
@@ -9,7 +10,7 @@ export const subjectLine: FactDefinition = {
   about: "The subject, when it says nothing (it is a word of the list `empty`, or a bare number), or the whole letter when there is none. Nothing for an HTML mail. Values: state (none, bare: the file has nothing above its salutation, so that it may be the body of a mail, empty), subject.",
   params: { empty: { kind: "list", about: "Subjects that say nothing" } },
   find: (context, params) => {
-    if (isMail(context)) return [];
+    if (isHtmlMail(context)) return [];
     const { analysis, letter, declared } = context;
     const salutation = analysis.sentences.find((s) => s.role === "salutation")?.index ?? Infinity;
     const lines = analysis.sentences.filter((s) => s.role === "subject" && s.index <= salutation);
@@ -32,8 +33,3 @@ function saysNothing({ rules }: LetterContext, subject: string, list: string): b
 
 /** Something stands above the salutation: a sender, a date, a reference. */
 const hasLetterhead = ({ analysis }: LetterContext, salutation: number): boolean => analysis.sentences.some((s) => s.index < salutation && s.role !== "body" && s.role !== "item");
-
-/** An HTML file with neither a letter date nor an address block goes by mail, and has its subject elsewhere. */
-function isMail({ letter, analysis }: LetterContext): boolean {
-  return letter.format === "html" && !analysis.sentences.some((s) => s.role === "address" || (s.role === "reference" && /datum|kenmerk/i.test(letter.text.slice(s.start, s.end))));
-}
