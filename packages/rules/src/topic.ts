@@ -4,8 +4,9 @@ import type { PassageElement } from "./rule-set.js";
 import { sentencesWith } from "./sentences-with.js";
 
 /**
- * Is a hit about its own topic? The sentence itself decides, else the sentence before it in the paragraph, and so on; a paragraph
- * that names neither topic counts, unless the heading above it names the other one.
+ * Is a hit about its own topic? The sentence itself decides. Else no sentence before it in the paragraph may name the other topic
+ * ("U kunt bezwaar maken. Dan kijken wij nog eens naar de terugbetaling. Doe dat binnen zes weken."), nor, where none of them names
+ * its own, the heading above.
  */
 export function speaksOf(context: LetterContext, hit: Hit, topic: PassageElement["topic"]): boolean {
   if (!topic) return true;
@@ -13,10 +14,10 @@ export function speaksOf(context: LetterContext, hit: Hit, topic: PassageElement
   const other = once(context, topic.not);
   const { blocks } = context.analysis;
   const first = blocks[hit.block]?.sentences[0]?.index ?? hit.sentence;
-  for (let i = hit.sentence; i >= first; i--) {
-    if (own.has(i)) return true;
-    if (other.has(i)) return false;
-  }
+  if (own.has(hit.sentence)) return true;
+  const before = Array.from({ length: hit.sentence - first + 1 }, (_, i) => first + i);
+  if (before.some((i) => other.has(i))) return false;
+  if (before.some((i) => own.has(i))) return true;
   return !blocks[headingAbove(context, hit.block)]?.sentences.some((s) => other.has(s.index));
 }
 

@@ -8,6 +8,7 @@ export type Role =
 
 /** After the label a colon, or the space of a column. */
 const SUBJECT = /^\s*(?:onderwerp|betreft|betreffende|subject)(?:\s*:|\t|\s{2,}(?=\S))/i;
+const SUBJECT_CELL = /^\s*(?:onderwerp|betreft|subject)\s*:?\s*$/i;
 const SALUTATION = /^\s*(?:(?:geachte|beste|hallo|hoi|dag|hi|lieve|waarde|goedemorgen|goedemiddag|goedendag|l\.?\s?s\.?)(?![\p{L}-])|aan de (?:bewoner|inwoner|leden)[^.:]*,\s*$)/iu;
 const CLOSING = /^\s*(?:met (?:een )?(?:vriendelijke|hartelijke|beste|warme) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|hoogachtend|met (?:de )?meeste hoogachting|(?:veel |warme |lieve |zonnige )?groet(?:en|jes)?|tot (?:ziens|dan|snel|gauw|kijk|horens|binnenkort|spoedig|[a-z]{2,5}dag|volgende week)|graag tot (?:dan|ziens|[a-z]+dag)|veel (?:succes|\p{L}+ (?:toe)?gewenst)|alle goeds|fijne dag(?: verder| nog)?|namens het team)(?=[\s,.!]|$)/iu;
 /** Who signs, where no greeting stands above it. */
@@ -29,7 +30,8 @@ export function assignRoles(letter: Letter, found: readonly BlockAnalysis[]): re
   return letter.blocks.map((block, i) => {
     let state: Role = i < salutation ? "header" : closing >= 0 && i > closing ? "signature" : "body";
     return (lines[i] ?? []).map((line, j): Role => {
-      const role = roleOf(line, block, i, { salutation, closing, state, letter, first: j === 0 });
+      const labelled = block.row !== undefined && letter.blocks[i - 1]?.row === block.row && SUBJECT_CELL.test(lines[i - 1]?.[0] ?? "");
+      const role = roleOf(line, block, i, { salutation, closing, state, letter, first: j === 0, labelled });
       if (role === "closing" || (i === signed && SIGNED.test(line))) state = "signature";
       if (role === "salutation") state = "body";
       return role;
@@ -46,6 +48,8 @@ interface Position {
   readonly state: Role;
   readonly letter: Letter;
   readonly first: boolean;
+  /** The cell before it in the row says "Onderwerp". */
+  readonly labelled: boolean;
 }
 
 function roleOf(line: string, block: Block, index: number, at: Position): Role {
@@ -57,7 +61,7 @@ function roleOf(line: string, block: Block, index: number, at: Position): Role {
   if (index >= at.closing && at.closing >= 0 && SIGNED.test(line) && line.length < 120) return "signature";
   if (ENCLOSURE.test(line)) return "enclosure";
   if (LABEL.test(line) && line.length < 120) return "reference";
-  if (block.kind === "table-cell") return "cell";
+  if (block.kind === "table-cell") return at.labelled ? "subject" : "cell";
   // "Afschriften van uw rekening sinds 2022" in a list is no street with a number.
   if (block.kind === "list-item" && at.state === "body" && !block.quoted) return "item";
   if (isAddressLine(line)) return "address";

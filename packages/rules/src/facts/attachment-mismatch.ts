@@ -32,7 +32,7 @@ function isMail(context: LetterContext): boolean {
   return isHtmlMail(context) || ((letter.format === "markdown" || letter.format === "text") && analysis.sentences[0]?.role === "salutation");
 }
 
-const ENCLOSURES = /^\s*bijlagen?(?:\(n\))?\b\s*(?::|\(\d+\)|\d+\s*[:.]|$)/i;
+const ENCLOSURES = /^\s*bijlagen?(?:\(n\)|\b)\s*(?::|\(\d+\)|\d+\s*[:.]|$)/i;
 
 /** Lines that list enclosures, above or below the letter: "Bijlagen: 2", "Bijlage: folder", a heading "Bijlagen". */
 function enclosureLines({ analysis, letter }: LetterContext): Sentence[] {

@@ -26,6 +26,8 @@ const YOURS = /(?:(?:uw|je|jouw|zijn|haar)[\s\u00a0](?:\p{L}+[\s\u00a0])?(?:reke
 function isOwnAccount({ profile }: LetterContext, { found }: AnalysedBlock, { start, end, kind, value }: PersonalNumber): boolean {
   if (kind !== "iban") return false;
   if ((profile.iban ?? []).some((own) => own.replace(/\s/g, "").toUpperCase() === value)) return true;
+  // "betaalde de vorige keer van NL…": an account that money came from.
+  if (/betaalde[^.]{0,40}\bvan(?:af)?[\s\u00a0]$/iu.test(found.masked.slice(Math.max(0, start - 80), start))) return false;
   const around = found.masked.slice(Math.max(0, start - 120), end + 60);
   return OURS.test(around) && !YOURS.test(around);
 }
