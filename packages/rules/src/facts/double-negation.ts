@@ -16,6 +16,7 @@ export const doubleNegation: FactDefinition = {
   about: "Two negations in one clause (niet or geen with zonder, nooit, niemand, niets or niet). Marks from the first to the second. Values: first, second.",
   find: (context) => runningSentences(context).flatMap((sentence) => {
     const tokens = tokensOf(context, sentence);
+    if (isCommand(tokens)) return [];
     return simpleClauses(tokens).flatMap(({ first, end }): Occurrence[] => {
       const pair = negations(tokens, first, end);
       if (!pair) return [];
@@ -26,6 +27,10 @@ export const doubleNegation: FactDefinition = {
     });
   }),
 };
+
+/** "Zet uw auto niet zonder kaart neer": what the reader must not do is said plainly. */
+const isCommand = (tokens: readonly Token[]): boolean => tokens[0]?.kind === "word" && COMMANDS.has(tokens[0].norm) && !tokens.slice(0, 3).some((t) => SUBJECTS.has(t.norm));
+const COMMANDS = new Set("zet doe ga kom laat neem stuur rijd parkeer begin bouw kap gebruik betaal teken geef open loop start vertrek werk koop bel plaats leg".split(" "));
 
 /** The first two negations of a clause that make a double one. */
 function negations(tokens: readonly Token[], first: number, end: number): readonly [number, number] | undefined {
