@@ -1,3 +1,4 @@
+import type { TextRange } from "@brieftoets/letter";
 import { STRESSED } from "../dutch/stressed-words.js";
 import type { LetterContext } from "../letter-context.js";
 import type { FactDefinition, Occurrence } from "./fact.js";
@@ -37,12 +38,18 @@ function exclamations(context: LetterContext): Occurrence[] {
   return count > 1 && at ? [occurrenceAt(at, { kind: "exclamation", count })] : [];
 }
 
+/** "[GEEN/EEN]", "(NAAM)": a choice or a gap that the author must fill. */
+function isInBrackets(text: string, { start, end }: TextRange): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return before.lastIndexOf("[") > before.lastIndexOf("]") || (before.endsWith("(") && text[end] === ")");
+}
+
 /** A word typed in capitals that is no abbreviation, in a sentence that is not all capitals. */
 function capitals(context: LetterContext): Occurrence[] {
   return context.analysis.blocks.filter(isOwnText).flatMap((block) => block.sentences.filter((s) => s.role === "body" || s.role === "item").flatMap((sentence): Occurrence[] => {
     const tokens = block.found.tokens.slice(sentence.span.first, sentence.span.last + 1).filter((t) => t.kind === "word");
     const upper = tokens.filter((t) => /^\p{Lu}{2,}$/u.test(block.found.masked.slice(t.start, t.end)));
-    const shouted = upper.filter((t) => STRESSED.has(t.norm) && !isBetweenQuotes(block, block.block.start + t.start));
+    const shouted = upper.filter((t) => STRESSED.has(t.norm) && !isBetweenQuotes(block, block.block.start + t.start) && !isInBrackets(block.found.masked, t));
     const first = shouted[0];
     return first && upper.length * 2 < tokens.length ? [occurrenceAt({ start: block.block.start + first.start, end: block.block.start + first.end }, { kind: "capitals", count: shouted.length })] : [];
   }));

@@ -12,7 +12,7 @@ export const contactRoles: FactDefinition = {
     const [first] = hits;
     const second = hits.find((hit) => hit.entry !== first?.entry);
     if (!first || !second) return [];
-    const together = hits.some((hit) => hit.sentence === second.sentence && hit.entry !== second.entry && /^[\s,]*(?:en|of)(?:\s(?:uw|je|een|de))?\s*$/u.test(context.letter.text.slice(Math.min(hit.end, second.end), Math.max(hit.start, second.start))));
+    const together = hits.some((hit) => hit.sentence === second.sentence && hit.entry !== second.entry && /^(?:\s\p{L}+)?[\s,]*(?:,|en|of)(?:\s(?:uw|je|een|de))?\s*$/u.test(context.letter.text.slice(Math.min(hit.end, second.end), Math.max(hit.start, second.start))));
     if (together) return [];
     const roles = [...new Set(hits.map((hit) => context.rules.words[list]?.entries[hit.entry]?.term ?? ""))];
     const found = occurrenceOf(context, list, second);

@@ -1,22 +1,33 @@
 import type { Role } from "../analysis/roles.js";
 import type { DateMention } from "../dutch/dates.js";
 import type { LetterContext } from "../letter-context.js";
-import type { FactDefinition } from "./fact.js";
+import type { FactDefinition, Occurrence } from "./fact.js";
 import { mentionsIn, type PlacedMention } from "./running-text.js";
 import { occurrenceAt } from "./text-search.js";
 
 /** A day without its year. */
 export const dateWithoutYear: FactDefinition = {
   name: "date-without-year",
-  about: "A day and month without a year, where the same day does not stand elsewhere with its year. Not: every year. Values: deadline (the reader must do something by then).",
+  about: "A day and month without a year, where the same day does not stand elsewhere with its year. Not: every year. Days of one enumeration or period are marked together. Values: deadline (the reader must do something by then).",
   find: (context) => {
     const dated = datedDays(context);
     return mentionsIn(context, (b) => b.found.dates, READ)
       .filter(({ mention }) => mention.valid && mention.year === undefined && mention.day !== undefined && mention.month !== undefined && !dated.has(keyOf(mention)))
       .filter((m) => !EVERY_YEAR.test(around(m)))
-      .map((m) => occurrenceAt(m, { deadline: isDeadline(m) }));
+      .map((m) => occurrenceAt(m, { deadline: isDeadline(m) }))
+      .reduce<Occurrence[]>((joined, day) => join(context, joined, day), []);
   },
 };
+
+/** "15, 16 of 17 maart", "van 22 februari tot 1 maart": the days of one enumeration or period lack one year. */
+function join({ letter }: LetterContext, joined: Occurrence[], day: Occurrence): Occurrence[] {
+  const last = joined.at(-1);
+  if (!last || day.start < last.end || !BETWEEN.test(letter.text.slice(last.end, day.start))) return [...joined, day];
+  const deadline = last.values["deadline"] === true || day.values["deadline"] === true;
+  return [...joined.slice(0, -1), { ...last, end: day.end, values: { ...last.values, deadline } }];
+}
+
+const BETWEEN = /^[\s\u00a0]*(?:,|en|of|of op|en op|tot|tot en met|t\/m|-|–)?[\s\u00a0]*(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag[\s\u00a0]*)?$/u;
 
 const READ: ReadonlySet<Role> = new Set(["body", "item", "subject", "heading"]);
 const EVERY_YEAR = /(?<!\p{L})(?:(?:elk|ieder) (?:half)?jaar|jaarlijks|per jaar|elke keer|ieder seizoen|elk schooljaar)(?!\p{L})/iu;

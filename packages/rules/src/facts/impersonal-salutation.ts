@@ -39,6 +39,7 @@ function salutations({ analysis, letter }: LetterContext): readonly Greeting[] {
 const GROUP = /^(?:collega(?:'s)?|redactie|directie|commissie|bestuur|team|organisatie|leden|lid|relatie|ondernemer|huisarts|dokter|notaris|behandelaar|medewerker)$/;
 
 function isPersonal({ block, found }: AnalysedBlock, { start, end, span }: Sentence): boolean {
+  if (isCutOff(found, end - block.start)) return true;
   if (found.names.some((n) => n.start < end - block.start && n.end > start - block.start && !isOnlyTitle(found.masked.slice(n.start, n.end)))) return true;
   for (let i = span.first + 1; i <= span.last; i++) {
     const token = found.tokens[i];
@@ -50,5 +51,11 @@ function isPersonal({ block, found }: AnalysedBlock, { start, end, span }: Sente
   }
   return rangeAt(found.names, start - block.start) !== undefined;
 }
+
+/** "Beste" and on the next line the name: a placeholder follows right away. */
+const isCutOff = ({ tokens }: AnalysedBlock["found"], end: number): boolean => {
+  const next = tokens.find((t) => t.start >= end);
+  return next?.kind === "placeholder" && next.start - end <= 2;
+};
 
 const isOnlyTitle = (name: string): boolean => name.toLowerCase().split(/[\s/]+/).every((word) => TITLES.has(word) || word === "de");

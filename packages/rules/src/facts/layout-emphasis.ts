@@ -1,5 +1,6 @@
-import type { TextStyle } from "@brieftoets/letter";
-import { wholeLetter } from "../letter-context.js";
+import type { TextRange, TextStyle } from "@brieftoets/letter";
+import { wholeLetter, type LetterContext } from "../letter-context.js";
+import { branchAt } from "../variants.js";
 import type { FactDefinition, Occurrence } from "./fact.js";
 import { isBody, joinTexts, styledTexts } from "./styled-text.js";
 
@@ -24,11 +25,14 @@ export const setText: FactDefinition = {
     const most = Number(params["moreThan"] ?? 0);
     const links = context.letter.links;
     const texts = styledTexts(context).filter((t) => isBody(t.block));
-    return joinTexts(texts, (t) => (how(t.style) && !links.some((l) => l.start < t.end && l.end > t.start) ? (params["how"] === "justified" ? 0 : t.block.index) : undefined))
+    return joinTexts(texts, (t) => (how(t.style) && !links.some((l) => l.start < t.end && l.end > t.start) ? (params["how"] === "justified" ? "" : `${t.block.index} ${branchKey(context, t)}`) : undefined))
       .filter((g) => g.words > most)
       .map((g): Occurrence => ({ start: g.start, end: g.end, values: { words: g.words } }));
   },
 };
+
+/** Of two branches the reader gets one. */
+const branchKey = ({ letter }: LetterContext, range: TextRange): string => (letter.branches.length === 0 ? "" : branchAt(letter, range).map((s) => `${s.variable}=${s.value}`).join());
 
 /** So much bold that nothing stands out. */
 export const boldShare: FactDefinition = {
@@ -37,7 +41,8 @@ export const boldShare: FactDefinition = {
   params: { above: { kind: "number", about: "Per cent" } },
   find: (context, params) => {
     const body = styledTexts(context).filter((t) => isBody(t.block));
-    const all = body.reduce((sum, t) => sum + t.words, 0);
+    // Markdown has runs for what is styled only: words without one are not bold.
+    const all = context.analysis.blocks.filter(isBody).reduce((sum, b) => sum + b.sentences.reduce((words, s) => words + s.words, 0), 0);
     const bold = body.reduce((sum, t) => sum + (t.style.bold === true ? t.words : 0), 0);
     const percentage = all === 0 ? 0 : Math.round((100 * bold) / all);
     return all >= 20 && percentage > Number(params["above"]) ? [{ ...wholeLetter(context.letter), whole: true, values: { percentage } }] : [];
@@ -55,6 +60,9 @@ export const fakeHeading: FactDefinition = {
       const text = context.letter.text.slice(b.block.start, b.block.end);
       const next = blocks[i + 1];
       const texts = styledTexts(context).filter((t) => t.block === b && t.words > 0);
+      // "Datum: …" as a pair of lines is a label with its value.
+      const value = next === undefined ? "" : context.letter.text.slice(next.block.start, next.block.end).trim();
+      if (value.split(/\s+/).length <= 5 && !/[.?!]$/.test(value)) return false;
       return text.length > 2 && text.length <= 70 && !/[.,;:]\s*$/.test(text) && (next?.block.kind === "paragraph" || next?.block.kind === "list-item") && next.sentences.some((s) => s.role === "body" || s.role === "item") && texts.length > 0 && texts.every((t) => t.style.bold === true);
     }).map((b): Occurrence => ({ start: b.block.start, end: b.block.end, values: {} }));
   },

@@ -1,16 +1,16 @@
 import { wholeLetter, type LetterContext } from "../letter-context.js";
 import type { FactDefinition, Occurrence } from "./fact.js";
-import { isHtmlMail } from "./html-mail.js";
+import { hasNoLetterhead, isHtmlMail } from "./html-mail.js";
 
 const LABEL = /^\s*(?:onderwerp|betreft|betreffende|subject)\s*:\s*/i;
 
 /** The subject of a letter, when it is missing or says nothing. */
 export const subjectLine: FactDefinition = {
   name: "subject-line",
-  about: "The subject, when it says nothing (it is a word of the list `empty`, or a bare number), or the whole letter when there is none. Nothing for an HTML mail. Values: state (none, bare: the file has nothing above its salutation, so that it may be the body of a mail, empty), subject.",
+  about: "The subject, when it says nothing (it is a word of the list `empty`, or a bare number), or the whole letter when there is none. Nothing for a text without date, address or sender, which may be that of a mail. Values: state (none, empty), subject.",
   params: { empty: { kind: "list", about: "Subjects that say nothing" } },
   find: (context, params) => {
-    if (isHtmlMail(context)) return [];
+    if (isHtmlMail(context) || !hasLetterhead(context)) return [];
     const { analysis, letter, declared } = context;
     const salutation = analysis.sentences.find((s) => s.role === "salutation")?.index ?? Infinity;
     const lines = analysis.sentences.filter((s) => s.role === "subject" && s.index <= salutation);
@@ -22,7 +22,7 @@ export const subjectLine: FactDefinition = {
     if (lines.length > empty.length) return [];
     const { subject } = declared;
     if (subject !== undefined && !saysNothing(context, subject, String(params["empty"]))) return [];
-    return empty.length > 0 ? empty : [{ ...wholeLetter(letter), whole: true, values: { state: subject !== undefined ? "empty" : hasLetterhead(context, salutation) ? "none" : "bare", subject: subject ?? "" } }];
+    return empty.length > 0 ? empty : [{ ...wholeLetter(letter), whole: true, values: { state: subject !== undefined ? "empty" : "none", subject: subject ?? "" } }];
   },
 };
 
@@ -31,5 +31,12 @@ function saysNothing({ rules }: LetterContext, subject: string, list: string): b
   return !/\p{L}/u.test(bare) || (rules.words[list]?.entries.some((e) => e.term === bare || e.forms?.includes(bare)) ?? false);
 }
 
-/** Something stands above the salutation: a sender, a date, a reference. */
-const hasLetterhead = ({ analysis }: LetterContext, salutation: number): boolean => analysis.sentences.some((s) => s.index < salutation && s.role !== "body" && s.role !== "item");
+/** A date, an address or a sender stands above the letter, or a line for the subject. Else it may be the text of a mail, whose subject stands elsewhere. */
+function hasLetterhead(context: LetterContext): boolean {
+  const { analysis, letter, declared } = context;
+  const salutation = analysis.sentences.find((s) => s.role === "salutation")?.index ?? Infinity;
+  const above = analysis.sentences.filter((s) => s.index < salutation);
+  return declared.subject !== undefined || !hasNoLetterhead(context) || above.some((s) => s.role === "subject" || (s.role !== "body" && SENDER.test(letter.text.slice(s.start, s.end))));
+}
+
+const SENDER = /^\s*(?:gemeente|stad|afdeling|team|cluster|dienst|college)(?!\p{L})/iu;

@@ -9,5 +9,5 @@ export const timeNotation: FactDefinition = {
   about: "A time with a colon, with u for uur, or half figures and half words (half 8). Values: plain, notation.",
   find: (context) => mentionsIn(context, (b) => b.found.times)
     .filter(({ mention, text }) => mention.notation === "colon" || mention.notation === "letter" || /\d[\s\u00a0]?[uh]\.?$/.test(text) || (mention.notation === "words" && /\d/.test(text)))
-    .map((m) => occurrenceAt(m, { plain: formatTime(m.mention), notation: m.mention.notation })),
+    .map((m) => occurrenceAt(m, { plain: /\sen\s/.test(m.text) ? formatTime(m.mention).replace(" tot ", " en ") : formatTime(m.mention), notation: m.mention.notation })),
 };

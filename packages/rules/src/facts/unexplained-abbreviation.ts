@@ -37,6 +37,8 @@ function isAbbreviation(match: TextMatch, name: string): boolean {
   const { before, after, block } = match;
   if (!READ.has(roleOf(match)) || isBetweenQuotes(block, match.start)) return false;
   if (ROMAN.test(name) || SIGNS.has(name) || STRESSED.has(name.toLowerCase())) return false;
+  // "[NAME]" is a gap that the author fills.
+  if (before.lastIndexOf("[") > before.lastIndexOf("]") && /^[^[\]]*\]/.test(after)) return false;
   if (NUMBER_BEFORE.test(before) || /^[-/ ]?\d/.test(after) || /^\.[A-Za-z]/.test(after) || IN_CODE.test(before) || /^:[\p{L}\d]/u.test(after)) return false;
   return !isShouted(before, after) && !isInitials(block, before, after);
 }
@@ -54,7 +56,7 @@ const isInitials = ({ block }: AnalysedBlock, before: string, after: string): bo
 
 const IN_FULL = "(?:de |het |een |onze |onze eigen |zoiets als )?\\p{L}{3,}";
 const BRACKETED = /\p{L}{3,}[^()\n]{0,80}\([\s\u00a0]*(?:afgekort(?: als| tot)?:?[\s\u00a0]*|hierna:?[\s\u00a0]*|ook wel:?[\s\u00a0]*|kortweg:?[\s\u00a0]*|de[\s\u00a0]+|het[\s\u00a0]+)?["“„‘'’]?$/iu;
-const THEN_BRACKETED = /^["”’']?[\s\u00a0]*\((?=[^)]{0,100}\p{Ll}{3,})/u;
+const THEN_BRACKETED = /^(?:[-–]\p{L}{2,})?["”’']?[\s\u00a0]*\((?=[^)]{0,100}\p{Ll}{3,})/u;
 const SAYS = new RegExp(`^["”’']?(?:,?[\\s\\u00a0](?:staat voor|betekent|wil zeggen|is een afkorting|is de afkorting|dat is|dat betekent|ofwel|oftewel|is de|is het|is een|is onze|zijn)[\\s\\u00a0]|,[\\s\\u00a0](?:de|het|een|onze)[\\s\\u00a0](?=\\p{L}*(?:organisatie|stichting|dienst|instantie|regeling|wet|vereniging|afdeling|commissie|instelling|bond|bedrijf|instituut|raad|toeslag|team|bureau|centrum|fonds|naam|partij|vervoerder)(?!\\p{L}))|[\\s\\u00a0]?[:=][\\s\\u00a0])${IN_FULL}`, "iu");
 const CALLED = /(?:afgekort(?: als| tot)?|heet(?: kortweg)?|noemen (?:wij|we)(?: dit| dat)?|ook wel|oftewel|ofwel|kortweg)[\s\u00a0]*(?:de |het |een )?["“„‘'’]?$/iu;
 
