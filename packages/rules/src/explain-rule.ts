@@ -1,6 +1,7 @@
 import type { Language } from "./finding.js";
 import { DataError, nearestName } from "./problem.js";
 import type { Rule, RuleSet, SourceUse, Standing } from "./rule-set.js";
+import { SUPPRESSION_RULES, suppressionMessage } from "./suppression-rules.js";
 
 const STANDINGS: Readonly<Record<Standing, Record<Language, string>>> = {
   statute: { nl: "staat in de wet", en: "statute" },
@@ -36,6 +37,8 @@ export function standingInWords(standing: Standing, language: Language): string 
 export function explainRule(id: string, options: { readonly rules: RuleSet; readonly language?: Language }): string {
   const { rules, language = "nl" } = options;
   const rule = rules.rules.find((r) => r.id === id);
+  const own = SUPPRESSION_RULES.find((name) => name === id);
+  if (own) return suppressionPage(own, language);
   if (!rule) throw unknownRule(id, rules);
   const w = WORDS[language];
   return [
@@ -56,7 +59,19 @@ function unknownRule(id: string, rules: RuleSet): DataError {
   } }]);
 }
 
-const messageLine = (rule: Rule, language: Language): string => `> ${rule.finding.message[language].replace(/\{(\w+)\}/g, "…")}`;
+/** A rule about suppression comments is part of the program: it has no file, source or examples. */
+function suppressionPage(rule: (typeof SUPPRESSION_RULES)[number], language: Language): string {
+  return [`# ${OWN[language].title}`, `\`${rule}\``, `> ${filled(suppressionMessage(rule)[language])}`, OWN[language].about].join("\n\n") + "\n";
+}
+
+const OWN = {
+  nl: { title: "Een uitzondering in de brief", about: "Met een opmerking in de brief zet u een regel uit: `brieftoets-disable-next-line regel -- reden`. Deze melding gaat over zo'n opmerking. U vindt de uitleg in de gids voor schrijvers." },
+  en: { title: "An exception in the letter", about: "A comment in the letter switches off a rule: `brieftoets-disable-next-line rule -- reason`. This finding is about such a comment. The guide for authors explains it." },
+} as const;
+
+const filled = (message: string): string => message.replace(/\{(\w+)\}/g, "…");
+
+const messageLine = (rule: Rule, language: Language): string => `> ${filled(rule.finding.message[language])}`;
 
 function facts(rule: Rule, rules: RuleSet, language: Language): string {
   const w = WORDS[language];
