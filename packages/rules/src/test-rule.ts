@@ -16,17 +16,16 @@ export interface ExampleOutcome {
 }
 
 export interface TestOptions {
-  /** Makes the example in another format; default: Markdown as it stands. */
+  /** Makes the example in another format; default: Markdown as it stands, and an example that is written for one text format in that format. */
   readonly documents?: readonly { readonly format: LetterFormat; readonly make: (markdown: string) => string | Uint8Array | Promise<string | Uint8Array> }[];
 }
 
 /** Runs the examples inside a rule: nothing may be found in the good ones, exactly the quotes named in the bad ones. */
 export async function testRule(rule: Rule, rules: RuleSet, options: TestOptions = {}): Promise<readonly ExampleOutcome[]> {
-  const documents = options.documents ?? [{ format: "markdown" as const, make: (text: string) => text }];
   const outcomes: ExampleOutcome[] = [];
   for (const kind of ["good", "bad"] as const) {
     for (const [index, example] of rule.examples[kind].entries()) {
-      for (const { format, make } of documents) {
+      for (const { format, make } of options.documents ?? asWritten(example)) {
         const formats = example.formats ?? rule.formats;
         if (formats && !formats.includes(format)) continue;
         // An example for one format is written in that format; the others are Markdown.
@@ -36,6 +35,13 @@ export async function testRule(rule: Rule, rules: RuleSet, options: TestOptions 
     }
   }
   return outcomes;
+}
+
+const AS_IT_STANDS = (text: string): string => text;
+
+function asWritten({ formats }: RuleExample): Required<TestOptions>["documents"] {
+  const [only, ...more] = formats ?? [];
+  return [{ format: only !== undefined && more.length === 0 && (only === "html" || only === "text") ? only : "markdown", make: AS_IT_STANDS }];
 }
 
 async function run(rule: Rule, rules: RuleSet, example: RuleExample, which: Pick<ExampleOutcome, "kind" | "index" | "format">, document: string | Uint8Array): Promise<ExampleOutcome> {
