@@ -39,9 +39,8 @@ function splitVerbs(tokens: readonly Token[], most: number): Split[] {
   for (let at = 0; at < tokens.length; at++) {
     const norm = tokens[at]?.norm ?? "";
     const closes = WITH_PARTICIPLE.has(norm) ? isParticiple : WITH_INFINITIVE.has(norm) ? isInfinitive : undefined;
-    if (!closes) continue;
-    const end = clauseEnd(tokens, at);
-    const last = lastOf(tokens, at + 1, end, closes);
+    if (!closes || isPossessive(tokens, at)) continue;
+    const last = closingVerb(tokens, at, closes);
     const between = last < 0 ? 0 : tokens.slice(at + 1, last).filter(isWord).length;
     if (between > most) {
       found.push({ first: at, last, between, kind: "verb" });
@@ -51,6 +50,38 @@ function splitVerbs(tokens: readonly Token[], most: number): Split[] {
   return found;
 }
 
+/**
+ * The verb that closes what the finite verb at `at` opens: the first that fits in its clause. When others stand behind it, the
+ * first one still is its own: "kan vragen stellen en zorgen delen" opens and closes at once. -1 when it is not at the end.
+ */
+function closingVerb(tokens: readonly Token[], at: number, closes: (norm: string) => boolean): number {
+  const end = clauseEnd(tokens, at);
+  for (let i = at + 1; i < end; i++) {
+    if (fits(tokens, i, at, closes)) return isAdjective(tokens, i) ? -1 : i;
+  }
+  return -1;
+}
+
+/** "hoeft niet te komen" closes with *te*, "kan door te bellen" does not; "de gevallen" and "zijn brief" are no verbs. */
+function fits(tokens: readonly Token[], i: number, at: number, closes: (norm: string) => boolean): boolean {
+  const [token, before] = [tokens[i], tokens[i - 1]?.norm ?? ""];
+  if (token?.kind !== "word" || !closes(token.norm) || DETERMINERS.has(before)) return false;
+  if (token.norm === "zijn" && !closesClause(tokens, i)) return false;
+  const needsTe = WITH_TE.has(tokens[at]?.norm ?? "");
+  return (before === "te" || (tokens[i - 2]?.norm === "te" && PARTICLE_VERBS.has(before))) === needsTe && (!needsTe || before === "te");
+}
+
+/** "kan … gesloten loketten": a word stands behind it that begins nothing new. */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.kind === "word" && !closesClause(tokens, at) && !PREPOSITIONS.has(next.norm) && !STOPS.has(next.norm) && !AFTER.has(next.norm) && !isVerb(next.norm);
+}
+const AFTER = new Set("als dan tot na van ook bijvoorbeeld zoals namelijk vooral dus u ik wij we hij zij ze er de het een uw dit deze om tussen vanaf zonder vanwege omdat zodat of en maar door is was kan moet zal mag wil heeft had kunt zou".split(" "));
+
+const WITH_TE = new Set(["hoeft", "hoeven", "dient", "dienen"]);
+/** Verbs behind *te* that take another: "te laten weten", "te kunnen helpen". */
+const PARTICLE_VERBS = new Set(["laten", "kunnen", "gaan", "willen", "mogen", "moeten", "blijven", "komen", "worden", "hebben"]);
+
 /** The clause goes on to the next sign or joining word, or to another finite verb; a comma may stand in an enumeration. */
 function clauseEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
@@ -59,26 +90,29 @@ function clauseEnd(tokens: readonly Token[], at: number): number {
     const token = tokens[end] as Token;
     if (token.norm !== "," && isBorderSign(token)) break;
     if (token.norm === ",") comma = end;
-    if (STOPS.has(token.norm) || (end > at + 1 && !isPossessive(tokens, end) && (WITH_PARTICIPLE.has(token.norm) || WITH_INFINITIVE.has(token.norm)) && !isCluster(tokens, end))) break;
+    if (STOPS.has(token.norm) || opensClause(tokens, end) || (end > at + 1 && !isPossessive(tokens, end) && (WITH_PARTICIPLE.has(token.norm) || WITH_INFINITIVE.has(token.norm)) && !isCluster(tokens, end))) break;
   }
   const enumerates = comma < 0 || tokens.slice(comma, end).some((t) => t.norm === "en" || t.norm === "of");
   return enumerates ? end : comma;
 }
 
+const SUBJECTS = new Set(["u", "ik", "wij", "we", "jij", "je", "hij", "zij", "ze", "men", "er", "daarna", "dan"]);
+/** "en wij …": behind *en* and *of* begins a new clause. */
+const opensClause = (tokens: readonly Token[], at: number): boolean => /^(?:en|of)$/.test(tokens[at]?.norm ?? "") && SUBJECTS.has(tokens[at + 1]?.norm ?? "");
+
 /** "met zijn vrouw": no verb, behind a preposition or verb. */
 const isPossessive = (tokens: readonly Token[], at: number): boolean => tokens[at]?.norm === "zijn" && (PREPOSITIONS.has(tokens[at - 1]?.norm ?? "") || /^(?:van|tot|en|heeft|had|is|was|kan|wil)$/.test(tokens[at - 1]?.norm ?? ""));
 
 /** "kan worden afgehaald", "moet laten zien": the verb is part of the group at the end. */
-const isCluster = (tokens: readonly Token[], at: number): boolean => /^(?:worden|hebben|laten|gaan|kunnen|moeten|mogen|willen)$/.test(tokens[at]?.norm ?? "");
-
-/** The closing verb stands at the end of its clause, at most one other verb behind it. */
-function lastOf(tokens: readonly Token[], from: number, end: number, closes: (norm: string) => boolean): number {
-  for (let i = end - 1; i >= Math.max(from, end - 2); i--) {
-    const token = tokens[i];
-    if (token?.kind === "word" && closes(token.norm) && !DETERMINERS.has(tokens[i - 1]?.norm ?? "")) return i;
-  }
-  return -1;
+function isCluster(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:worden|hebben|laten|gaan|kunnen|moeten|mogen|willen)$/.test(tokens[at]?.norm ?? "")) return false;
+  return closesClause(tokens, at) || [at - 1, at + 1].some((i) => isVerb(tokens[i]?.norm ?? ""));
 }
+
+const isVerb = (norm: string): boolean => norm === "te" || isParticiple(norm) || isInfinitive(norm);
+
+/** Nothing of the clause stands behind it. */
+const closesClause = (tokens: readonly Token[], at: number): boolean => at + 1 >= tokens.length || isBorderSign(tokens[at + 1] as Token) || /^(?:en|of)$/.test(tokens[at + 1]?.norm ?? "");
 
 const DETERMINERS = new Set("de het een uw onze ons mijn zijn haar hun deze dit die alle elke geen jouw van voor met zonder".split(" "));
 const ARTICLES = new Set(["de", "het", "een", "deze", "dit"]);
