@@ -17,12 +17,13 @@ const styles = [
 /** A Word document of simple blocks, in Arial 12. */
 export function makeDocx(blocks: readonly MakeBlock[]): Uint8Array {
   const links: Record<string, string> = {};
+  const comments: string[] = [];
   const lists: boolean[] = [];
   const body = blocks.map((block, index) => {
     if (block.kind === "list-item" && startsList(block, blocks[index - 1])) lists.push(block.ordered === true);
-    return blockXml(block, lists.length, links);
+    return blockXml(block, lists.length, { links, comments });
   });
-  return wordDocument({ body: body.join(""), styles, links, numbering: numbering(lists) });
+  return wordDocument({ body: body.join(""), styles, links, numbering: numbering(lists), ...(comments.length === 0 ? {} : { comments: comments.join("") }) });
 }
 
 function startsList(block: MakeBlock, before: MakeBlock | undefined): boolean {
@@ -37,25 +38,33 @@ function numbering(lists: readonly boolean[]): string {
   return [...abstracts, ...nums].join("");
 }
 
-function blockXml(block: MakeBlock, list: number, links: Record<string, string>): string {
+/** Parts that the body refers to. */
+interface References {
+  readonly links: Record<string, string>;
+  readonly comments: string[];
+}
+
+function blockXml(block: MakeBlock, list: number, references: References): string {
   switch (block.kind) {
-    case "heading": return paragraph(block.text, `<w:pStyle w:val="Kop${block.level}"/>`, links);
-    case "quote": return paragraph(block.text, '<w:pStyle w:val="Citaat"/>', links);
-    case "paragraph": return paragraph(block.text, "", links);
+    case "heading": return paragraph(block.text, `<w:pStyle w:val="Kop${block.level}"/>`, references);
+    case "quote": return paragraph(block.text, '<w:pStyle w:val="Citaat"/>', references);
+    case "paragraph": return paragraph(block.text, "", references);
     case "list-item":
-      return paragraph(block.text, `<w:pStyle w:val="Lijst"/><w:numPr><w:ilvl w:val="${block.level - 1}"/><w:numId w:val="${list}"/></w:numPr>`, links);
+      return paragraph(block.text, `<w:pStyle w:val="Lijst"/><w:numPr><w:ilvl w:val="${block.level - 1}"/><w:numId w:val="${list}"/></w:numPr>`, references);
     case "table": {
       const rows = block.rows.map((cells, index) => {
         const header = index === 0 && block.header ? "<w:trPr><w:tblHeader/></w:trPr>" : "";
-        return `<w:tr>${header}${cells.map((cell) => `<w:tc><w:tcPr/>${paragraph(cell, "", links)}</w:tc>`).join("")}</w:tr>`;
+        return `<w:tr>${header}${cells.map((cell) => `<w:tc><w:tcPr/>${paragraph(cell, "", references)}</w:tc>`).join("")}</w:tr>`;
       });
       return `<w:tbl><w:tblPr/><w:tblGrid/>${rows.join("")}</w:tbl>`;
     }
   }
 }
 
-function paragraph(text: MakeText, properties: string, links: Record<string, string>): string {
-  const runs = asSpans(text).map(({ text: words, bold, italic, link }) => {
+function paragraph(text: MakeText, properties: string, references: References): string {
+  const { links } = references;
+  const runs = asSpans(text).map(({ text: words, bold, italic, link, change }) => {
+    if (change !== undefined) return changeXml(words, change, references);
     if (link === undefined) return run(words, `${bold === true ? "<w:b/>" : ""}${italic === true ? "<w:i/>" : ""}`);
     const id = `link${Object.keys(links).length}`;
     links[id] = link;
@@ -67,4 +76,13 @@ function paragraph(text: MakeText, properties: string, links: Record<string, str
 function run(text: string, properties: string): string {
   const lines = text.split("\n").map((line) => `<w:t xml:space="preserve">${escapeXml(line)}</w:t>`);
   return `<w:r>${properties === "" ? "" : `<w:rPr>${properties}</w:rPr>`}${lines.join("<w:br/>")}</w:r>`;
+}
+
+function changeXml(text: string, change: "insertion" | "deletion" | "comment", { comments }: References): string {
+  const by = `w:author="Jan Jansen" w:date="2026-01-05T10:00:00Z"`;
+  if (change === "insertion") return `<w:ins w:id="900" ${by}>${run(text, "")}</w:ins>`;
+  if (change === "deletion") return `<w:del w:id="900" ${by}>${run(text, "").replaceAll("w:t>", "w:delText>").replaceAll("<w:t ", "<w:delText ")}</w:del>`;
+  const id = comments.length;
+  comments.push(`<w:comment w:id="${id}" ${by}><w:p>${run(text, "")}</w:p></w:comment>`);
+  return `<w:r><w:commentReference w:id="${id}"/></w:r>`;
 }

@@ -34,7 +34,14 @@ export function makeOdt(blocks: readonly MakeBlock[]): Uint8Array {
     body += listXml(blocks.slice(at, end), ordered);
     at = end;
   }
-  return odtDocument({ body, styles, automatic, fonts });
+  // The changes stand together before the text, each with a mark at its place.
+  const changes: string[] = [];
+  body = body.replace(/<text:changed-region .*?<\/text:changed-region>/gs, (region) => {
+    changes.push(region);
+    return "";
+  });
+  const tracked = changes.length === 0 ? "" : `<text:tracked-changes>${changes.join("")}</text:tracked-changes>`;
+  return odtDocument({ body: tracked + body, styles, automatic, fonts });
 }
 
 /** Each item stands in as many lists as its level is deep. */
@@ -73,10 +80,21 @@ function paragraph(text: MakeText, style: string): string {
 }
 
 function inline(text: MakeText): string {
-  return asSpans(text).map(({ text: words, bold, italic, link }) => {
+  return asSpans(text).map(({ text: words, bold, italic, link, change }, index) => {
+    if (change !== undefined) return changeXml(words, change, `c${index}-${words.length}`);
     const escaped = escapeXml(words).replaceAll("  ", " <text:s/>").replaceAll("\n", "<text:line-break/>");
     if (link !== undefined) return `<text:a xlink:type="simple" xlink:href="${escapeXml(link)}"><text:span text:style-name="Link">${escaped}</text:span></text:a>`;
     const style = bold === true ? "Vet" : italic === true ? "Cursief" : undefined;
     return style === undefined ? escaped : `<text:span text:style-name="${style}">${escaped}</text:span>`;
   }).join("");
+}
+
+function changeXml(words: string, change: "insertion" | "deletion" | "comment", id: string): string {
+  const by = "<dc:creator>Jan Jansen</dc:creator><dc:date>2026-01-05T10:00:00</dc:date>";
+  const text = escapeXml(words);
+  if (change === "comment") return `<office:annotation>${by}<text:p>${text}</text:p></office:annotation>`;
+  const info = `<office:change-info>${by}</office:change-info>`;
+  const region = (inside: string): string => `<text:changed-region text:id="${id}"><text:${change}>${info}${inside}</text:${change}></text:changed-region>`;
+  return change === "deletion" ? `${region(`<text:p>${text}</text:p>`)}<text:change text:change-id="${id}"/>`
+    : `${region("")}<text:change-start text:change-id="${id}"/>${text}<text:change-end text:change-id="${id}"/>`;
 }

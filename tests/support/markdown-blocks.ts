@@ -8,6 +8,8 @@ export interface MakeSpan {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly link?: string;
+  /** Written as CriticMarkup: `{++put in++}`, `{--taken out--}`, `{>>remark<<}`. Only Word and LibreOffice documents can have them. */
+  readonly change?: "insertion" | "deletion" | "comment";
 }
 
 /** A block of a simple letter. A line end in a text is a line break. */
@@ -122,7 +124,7 @@ function takeTable(lines: readonly Line[], at: number, blocks: MakeBlock[]): num
   return count;
 }
 
-const inline = /\[([^\]\n]+)\]\(([^)\s]*)\)|\*\*([^*\n]+)\*\*|(?<![\p{L}\p{N}])[*_]([^*_\n]+)[*_](?![\p{L}\p{N}])|\\([\\`*_{}[\]()#+.!|<>-])|&(nbsp|amp|lt|gt|eacute|euml);/gu;
+const inline = /\{(\+\+|--|>>)([^{}]+?)(?:\+\+|--|<<)\}|\[([^\]\n]+)\]\(([^)\s]*)\)|\*\*([^*\n]+)\*\*|(?<![\p{L}\p{N}])[*_]([^*_\n]+)[*_](?![\p{L}\p{N}])|\\([\\`*_{}[\]()#+.!|<>-])|&(nbsp|amp|lt|gt|eacute|euml);/gu;
 const entities: Readonly<Record<string, string | undefined>> = { nbsp: "\u00a0", amp: "&", lt: "<", gt: ">", eacute: "é", euml: "ë" };
 
 /** Takes links, emphasis, escapes and entities apart; what stands in a template tag is left alone. */
@@ -135,8 +137,9 @@ export function spansOf(text: string): readonly MakeSpan[] {
     const inTag = tags.some(({ start, end }) => start < match.index + match[0].length && end > match.index && !(start > match.index && end < match.index + match[0].length));
     if (inTag) continue;
     add({ text: text.slice(from, match.index) });
-    const [all, label, target, bold, italic, escaped, entity] = match;
-    if (label !== undefined) add({ text: label, link: target ?? "" });
+    const [all, sign, changed = "", label, target, bold, italic, escaped, entity] = match;
+    if (sign !== undefined) add({ text: changed, change: sign === "++" ? "insertion" : sign === "--" ? "deletion" : "comment" });
+    else if (label !== undefined) add({ text: label, link: target ?? "" });
     else if (bold !== undefined) add({ text: bold, bold: true });
     else if (italic !== undefined) add({ text: italic, italic: true });
     else add({ text: escaped ?? entities[entity ?? ""] ?? all });
