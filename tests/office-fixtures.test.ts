@@ -89,6 +89,13 @@ describe("PDF", () => {
     expect(letter.links.map(({ start, end, target }) => `${letter.text.slice(start, end)} ${target}`)).toEqual(["onze website https://voorbeeld.example/brief"]);
   });
 
+  test("bytes as Node reads them from a file", async () => {
+    const bytes = readFileSync(new URL("fixtures/office/brief.pdf", import.meta.url));
+    const before = Buffer.from(bytes);
+    expect((await readOffice("pdf", bytes, { path: "brief.pdf" })).text).toContain(invitation);
+    expect(bytes.equals(before)).toBe(true);
+  });
+
   test("tags tell what each block is", async () => {
     const letter = await read("brief.pdf");
     const blocks = letter.blocks.map(({ kind, region, marker, start, end }) => `${region} ${kind} ${marker ?? ""} ${letter.text.slice(start, end)}`);

@@ -136,6 +136,14 @@ describe("tables", () => {
 });
 
 describe("colour, alignment and distance", () => {
+  test("a theme colour wins over the colour beside it; with a shade that colour is what it comes to", () => {
+    const body = p([
+      r("a", '<w:color w:val="000000" w:themeColor="accent1"/>'), r("b", '<w:color w:val="365F91" w:themeColor="accent1" w:themeShade="BF"/>'),
+      r("c", '<w:color w:val="C00000" w:themeColor="accent6"/>'),
+    ].join(""));
+    expect(runs({ theme, body }).map(({ color }) => color)).toEqual(["#4f81bd", "#365f91", "#c00000"]);
+  });
+
   test("colours by number and by theme, marked text", () => {
     const body = p([
       r("a", '<w:color w:val="C00000"/>'), r("b", '<w:color w:themeColor="accent1"/>'), r("c", '<w:color w:val="auto"/>'), r("d", '<w:highlight w:val="yellow"/>'),

@@ -129,10 +129,13 @@ function readFonts(element: XmlElement, theme: DocxTheme, properties: RunPropert
   set(properties, "complexFont", theme.font(attributes["w:cstheme"]) ?? attributes["w:cs"]);
 }
 
-/** Word writes the colour that a theme reference comes to beside it. */
-function readColor(element: XmlElement, theme: DocxTheme): string | undefined {
-  const value = element.attributes["w:val"];
-  return hexColor(value) ?? theme.color(element.attributes["w:themeColor"]) ?? (value === "auto" ? "auto" : undefined);
+/** A theme reference wins over the colour beside it. With a tint or a shade that colour is what Word made of the reference. */
+function readColor({ attributes }: XmlElement, theme: DocxTheme): string | undefined {
+  const value = attributes["w:val"];
+  const themed = theme.color(attributes["w:themeColor"]);
+  const shaded = attributes["w:themeTint"] !== undefined || attributes["w:themeShade"] !== undefined;
+  const written = hexColor(value);
+  return (shaded ? written ?? themed : themed ?? written) ?? (value === "auto" ? "auto" : undefined);
 }
 
 function readSpacing(element: XmlElement, properties: ParagraphProperties): void {

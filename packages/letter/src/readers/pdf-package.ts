@@ -63,9 +63,9 @@ const packageName = "pdfjs-dist/legacy/build/pdf.mjs";
  */
 export async function withPdf<T>(bytes: Uint8Array, use: (document: PdfDocument) => Promise<T>): Promise<T> {
   const { getDocument } = await loadPackage();
-  // The package takes the buffer over: it gets a copy.
+  // The package takes the buffer over: it gets a copy, and a plain one, for it refuses the Buffer of Node.
   const task = getDocument({
-    data: bytes.slice(), verbosity: 0, isEvalSupported: false, disableFontFace: true, useSystemFonts: false,
+    data: new Uint8Array(bytes), verbosity: 0, isEvalSupported: false, disableFontFace: true, useSystemFonts: false,
     stopAtErrors: false, useWorkerFetch: false, enableXfa: false,
   });
   try {
