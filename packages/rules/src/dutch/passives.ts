@@ -15,7 +15,7 @@ const OTHER_VERB = new Set("heb hebt heeft hebben had hadden ben bent is was war
 const STOPS = new Set([...SUBORDINATORS, "dat", "die", "want", "maar", "dus", "wie", "wat"]);
 const BETWEEN = new Set("kan kunnen kon konden zal zullen zou zouden moet moeten moest moesten mag mogen mocht wil wilt willen hoeft hoeven te gaat gaan dient dienen".split(" "));
 /** Words that end like a participle but are none after *worden*: "u wordt bekend", "het wordt verplicht". */
-const STATES = new Set(["verplicht", "bekend", "bevoegd", "verkouden", "volwassen", "gescheiden", "geschikt", "gezond", "verliefd", "bewust", "gehandicapt", "verslaafd", "bezet", "ontevreden", "tevreden", "besloten", "ontvangst"]);
+const STATES = new Set(["verplicht", "bekend", "bevoegd", "verkouden", "volwassen", "gescheiden", "geschikt", "gezond", "verliefd", "bewust", "gehandicapt", "verslaafd", "bezet", "ontevreden", "tevreden", "besloten", "ontvangst", "onterecht", "terecht"]);
 /** How far a participle may stand from its *worden*. */
 const REACH = 30;
 

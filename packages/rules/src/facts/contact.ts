@@ -58,7 +58,9 @@ function ownPhones(context: LetterContext): readonly Mention[] {
     const support = context.rules.passages["support-person"] ? passageState(context, "support-person") : undefined;
     // A block that names the contact of the reader and no helper holds a number of the sender, wherever it stands; so does "Bel mij op …".
     const [roles, helpers] = (["contact-roles", "support-people"] as const).map((list) => new Set(context.hits(`words:${list}`).map((h) => h.block)));
-    const isHelp = ({ block, start }: Mention): boolean => support !== undefined && !support.absent && support.area.has(block) && !(roles?.has(block) && !helpers?.has(block)) && !callsUs(context, start);
+    // A paragraph about another day for the appointment gives the number of the sender.
+    const moving = new Set(context.hits("passage:reschedule").filter((h) => h.entry === 0).map((h) => h.block));
+    const isHelp = ({ block, start }: Mention): boolean => support !== undefined && !support.absent && support.area.has(block) && !moving.has(block) && !(roles?.has(block) && !helpers?.has(block)) && !callsUs(context, start);
     return mentionsOf(context).filter((m) => m.kind === "phone" && !isHelp(m));
   });
 }

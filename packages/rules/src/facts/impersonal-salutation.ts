@@ -39,6 +39,8 @@ function salutations({ analysis, letter }: LetterContext): readonly Greeting[] {
 const GROUP = /^(?:collega(?:'s)?|redactie|directie|commissie|bestuur|team|organisatie|leden|lid|relatie|ondernemer|huisarts|dokter|notaris|behandelaar|medewerker)$/;
 
 function isPersonal({ block, found }: AnalysedBlock, { start, end, span }: Sentence): boolean {
+  // "[naam invullen]" is a gap, of which another rule speaks.
+  if (/(?:\[|[\s\u00a0][(<])\s*\p{L}/u.test(found.masked.slice(start - block.start, end - block.start))) return true;
   if (isCutOff(found, end - block.start)) return true;
   if (found.names.some((n) => n.start < end - block.start && n.end > start - block.start && !isOnlyTitle(found.masked.slice(n.start, n.end)))) return true;
   for (let i = span.first + 1; i <= span.last; i++) {

@@ -12,7 +12,7 @@ export const longSentence: FactDefinition = {
   },
   find: (context, params) => runningSentences(context).flatMap((sentence): Occurrence[] => {
     if (sentence.words <= Number(params["limit"])) return [];
-    const words = Math.min(longestPart(context, sentence), wordsRead(context, sentence)) - addressWords(context, sentence);
+    const words = Math.min(longestPart(context, sentence), wordsRead(context, sentence)) - addressWords(context, sentence) - wordsOfOne(context, sentence);
     if (words <= Number(params["limit"])) return [];
     return [{ start: sentence.start, end: sentence.end, values: { words, level: words > Number(params["veryLong"]) ? "very-long" : "long" } }];
   }),
@@ -24,6 +24,16 @@ function addressWords(context: LetterContext, sentence: Parameters<typeof tokens
   return [...text.matchAll(ADDRESS)].reduce((sum, [address]) => sum + address.split(/[\s,]+/).filter(Boolean).length - 1, 0);
 }
 
+/** "14 020" is read as one word, and a mark such as "a.3" before a sentence as none. */
+function wordsOfOne(context: LetterContext, sentence: Parameters<typeof tokensOf>[1]): number {
+  const tokens = tokensOf(context, sentence);
+  const phones = context.analysis.blocks[sentence.block]?.found.phones ?? [];
+  const spare = phones.reduce((sum, p) => sum + Math.max(0, tokens.filter((t) => isWord(t) && t.start >= p.start && t.end <= p.end).length - 1), 0);
+  const [mark = ""] = MARK.exec(context.letter.text.slice(sentence.start, sentence.start + 12)) ?? [];
+  return spare + tokens.filter((t) => isWord(t) && t.end <= (tokens[0]?.start ?? 0) + mark.length).length;
+}
+
+const MARK = /^(?:[a-z]\.\d{1,2}(?:\.\d{1,2})?|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[a-z\d]{1,2}[.)])(?=\s+\p{Lu})/u;
 const ADDRESS = /(?:(?:postbus|antwoordnummer)\s\d{1,6}|\p{Lu}[\p{L}'’-]{3,30}\s\d{1,5}\s?[a-z]?)(?:,\s|\s)[1-9]\d{3}\s?[A-Z]{2}\s\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:aan\s)?(?:de[nr]?\s)?\p{Lu}[\p{L}'’-]{1,30})?/giu;
 
 function longestPart(context: LetterContext, sentence: Parameters<typeof tokensOf>[1]): number {

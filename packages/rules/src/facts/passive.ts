@@ -1,5 +1,7 @@
 import type { Hit, Sentence } from "../analysis/letter-analysis.js";
+import { namesDoer } from "../dutch/doers.js";
 import { findPassives } from "../dutch/passives.js";
+import type { Token } from "../dutch/tokens.js";
 import { isQuoted } from "../hit-context.js";
 import type { LetterContext } from "../letter-context.js";
 import { rangeOf, runningSentences, tokensOf, wholeSentences } from "../running-text.js";
@@ -8,7 +10,7 @@ import type { FactDefinition, Occurrence } from "./fact.js";
 /** Passive sentences, each marked from its *worden* to its participle; many of them are also said of the whole letter. */
 export const passive: FactDefinition = {
   name: "passive",
-  about: "A form of worden with its participle. Marks both with what is between. Values: key (the sentence asks or decides: its participle stands in the list `keys`), many (false). When more than `share` percent of the sentences and at least `least` passives: also the whole letter, with many (true), count, sentences.",
+  about: "A form of worden with its participle. Marks both with what is between. Values: key (the sentence asks or decides: its participle stands in the list `keys`), many (false), kind (asks, other; with -by behind it when the sentence says who does it). When more than `share` percent of the sentences and at least `least` passives: also the whole letter, with many (true), kind (whole), count, sentences.",
   params: {
     keys: { kind: "list", about: "Participles with which a letter asks or decides" },
     except: { kind: "list", about: "Phrases that already speak of the passive inside them" },
@@ -22,7 +24,7 @@ export const passive: FactDefinition = {
     const sentences = wholeSentences(context).length;
     if (found.length < Number(params["least"]) || found.length * 100 <= sentences * Number(params["share"])) return found;
     const at = context.letter.blocks[0]?.start ?? 0;
-    return [{ start: at, end: at, whole: true, values: { many: true, key: false, count: found.length, sentences } }, ...found];
+    return [{ start: at, end: at, whole: true, values: { many: true, key: false, kind: "whole", count: found.length, sentences } }, ...found];
   },
 };
 
@@ -39,13 +41,17 @@ function hitsBySentence(context: LetterContext, list: string): ReadonlyMap<numbe
 function passivesOf(context: LetterContext, sentence: Sentence, keys: readonly Hit[], except: readonly Hit[]): Occurrence[] {
   const tokens = tokensOf(context, sentence);
   const personal = speaksToReader(tokens);
-  return findPassives(tokens).flatMap(({ first, last, participle }): Occurrence[] => {
+  const masked = context.analysis.blocks[sentence.block]?.found.masked ?? "";
+  const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(masked.slice(token.start, token.start + 1));
+  return findPassives(tokens).flatMap((found): Occurrence[] => {
+    const { first, last, participle } = found;
     const range = rangeOf(context, sentence, first, last);
     const hit = { ...range, entry: 0, block: sentence.block, sentence: sentence.index, first, last };
     if (isQuoted(context, hit)) return [];
     const [from, to, at] = [sentence.span.first + first, sentence.span.first + last, sentence.span.first + participle];
     if (standsIn(except, from, to)) return [];
-    return [{ ...range, values: { key: personal && standsIn(keys, at, at), many: false } }];
+    const key = personal && standsIn(keys, at, at);
+    return [{ ...range, values: { key, many: false, kind: `${key ? "asks" : "other"}${namesDoer(tokens, found, isCapital) ? "-by" : ""}` } }];
   });
 }
 
