@@ -1,5 +1,6 @@
 import { parsePhrase } from "./dutch/phrase.js";
-import { indexPhrases, PhraseMatcher, type NumberedSequence, type PhraseIndex } from "./dutch/phrase-matcher.js";
+import { indexPhrases, type PhraseIndex } from "./dutch/phrase-index.js";
+import { PhraseMatcher, type NumberedSequence } from "./dutch/phrase-matcher.js";
 import type { BlockAnalysis } from "./analysis/block-analysis.js";
 import type { RuleData } from "./rule-set.js";
 
@@ -9,6 +10,8 @@ export interface PhraseOwner {
   readonly owner: string;
   /** Index of the entry, element or sign. */
   readonly entry: number;
+  /** A number that is the same for all phrases of one entry. */
+  readonly key: number;
   /** An innocent use: cancels the hits of the same entry that it overlaps. */
   readonly unless: boolean;
   /** A context in which the entry counts: lets through the hits of the same entry that stand in it. */
@@ -58,8 +61,12 @@ function gatherPhrases(data: RuleData): Phrases {
   const owners: PhraseOwner[] = [];
   const all: { id: number; notation: string }[] = [];
   const listed = new Map(Object.values(data.words).map((list) => [list.id, list.entries.flatMap((e) => [e.term, ...(e.forms ?? [])])]));
-  const add = (owner: PhraseOwner, notations: readonly string[]): void => {
-    const id = owners.push(owner) - 1;
+  const keys = new Map<string, number>();
+  const add = (owner: Omit<PhraseOwner, "key">, notations: readonly string[]): void => {
+    const name = `${owner.owner}/${owner.entry}`;
+    const key = keys.get(name) ?? keys.size;
+    keys.set(name, key);
+    const id = owners.push({ ...owner, key }) - 1;
     for (const notation of notations) all.push({ id, notation });
   };
   for (const list of Object.values(data.words)) {

@@ -1,6 +1,5 @@
-import type { RuleProperties } from "json-rules-engine";
 import type { FactDefinition, FactParams, Occurrence } from "./facts/fact.js";
-import { Engine } from "./generated/rules-engine.js";
+import { Engine, Rule as EngineRule } from "./generated/rules-engine.js";
 import { FACTS } from "./facts/registry.js";
 import type { LetterContext } from "./letter-context.js";
 import { OPERATORS } from "./operators.js";
@@ -20,23 +19,24 @@ export interface Judgement {
  * One engine per run and one priority: a shared engine drops results when two runs overlap.
  */
 export async function judge(rules: readonly Rule[], context: LetterContext): Promise<Judgement> {
-  const asked = new Map(rules.map((rule) => [rule.id, prepare(rule, context.profile)]));
+  const known = preparedFor(context.profile);
   const failed = new Map<string, string>();
-  const engine = new Engine(rules.map((rule): RuleProperties => ({ name: rule.id, conditions: asked.get(rule.id)?.conditions as never, event: { type: rule.id } })), { pathResolver: () => undefined });
+  const engine = new Engine(rules.map((rule) => prepare(known, rule, context.profile).ready), { pathResolver: () => undefined });
   for (const [name, test] of Object.entries(OPERATORS)) engine.addOperator<Occurrence[], unknown>(name, test);
-  engine.addFact(QUESTION, ({ rule = "", use = 0 }: { rule?: string; use?: number }) => {
-    const question = asked.get(rule)?.questions[use];
-    const answer = question ? ask(context, question) : { found: [] };
-    if ("error" in answer) failed.set(rule, answer.error);
+  // Answers are remembered by question in `ask`: the engine's own memory would hash every question in every run.
+  engine.addFact(QUESTION, (number) => {
+    const use = known.uses[Number(number)];
+    const answer = use ? ask(context, use.question) : { found: [] };
+    if (use && "error" in answer) failed.set(use.rule, answer.error);
     return "found" in answer ? answer.found : [];
-  });
+  }, { cache: false });
   const { events } = await engine.run();
   const held = new Set(events.map((e) => e.type));
   const met = rules.filter((rule) => held.has(rule.id) && !failed.has(rule.id) && canMark(rule, context, failed));
   return { met, failed };
 }
 
-/** The one fact that the engine knows. Rule and number say which question is meant: long parameters would be copied and hashed in every run. */
+/** The one fact that the engine knows. A number says which question is meant: parameters are copied in every run. */
 const QUESTION = "question";
 
 /** A fact with the parameters that it is asked with, and a key that is the same for the same question. */
@@ -47,34 +47,49 @@ interface Question {
 }
 
 interface PreparedRule {
-  readonly conditions: unknown;
-  readonly questions: readonly Question[];
+  /** As the engine holds it. A run only reads it, and of its engine only the operators, which are always the same: runs that overlap can share it. */
+  readonly ready: InstanceType<typeof EngineRule>;
   readonly mark: Question | undefined;
 }
 
-const prepared = new WeakMap<Profile, Map<Rule, PreparedRule>>();
-
-/** A rule's conditions as the engine takes them, with options and profile values filled in: once per profile, not once per letter. */
-function prepare(rule: Rule, profile: Profile): PreparedRule {
-  const known = prepared.get(profile) ?? new Map<Rule, PreparedRule>();
-  prepared.set(profile, known);
-  const made = known.get(rule) ?? makePrepared(rule, profile);
-  known.set(rule, made);
-  return made;
+/** A question in the conditions of a rule. */
+interface Use {
+  readonly rule: string;
+  readonly question: Question;
 }
 
-function makePrepared(rule: Rule, profile: Profile): PreparedRule {
-  const questions: Question[] = [];
+/** The rules under one profile, and all questions in their conditions, by number. */
+interface PreparedRules {
+  readonly of: Map<Rule, PreparedRule>;
+  readonly uses: Use[];
+}
+
+const prepared = new WeakMap<Profile, PreparedRules>();
+
+function preparedFor(profile: Profile): PreparedRules {
+  const known = prepared.get(profile) ?? { of: new Map<Rule, PreparedRule>(), uses: [] };
+  prepared.set(profile, known);
+  return known;
+}
+
+/** A rule as the engine takes it, with options and profile values filled in: once per profile, not once per letter. */
+function prepare({ of, uses }: PreparedRules, rule: Rule, profile: Profile): PreparedRule {
+  const known = of.get(rule) ?? makePrepared(uses, rule, profile);
+  of.set(rule, known);
+  return known;
+}
+
+function makePrepared(uses: Use[], rule: Rule, profile: Profile): PreparedRule {
   const fill = (condition: Condition): unknown => {
     if ("all" in condition) return { all: condition.all.map(fill) };
     if ("any" in condition) return { any: condition.any.map(fill) };
     if ("not" in condition) return { not: fill(condition.not) };
-    const use = questions.push(questionOf(condition, rule, profile)) - 1;
-    return { fact: QUESTION, params: { rule: rule.id, use }, operator: condition.operator, value: condition.value };
+    const use = uses.push({ rule: rule.id, question: questionOf(condition, rule, profile) }) - 1;
+    return { fact: QUESTION, params: use, operator: condition.operator, value: condition.value };
   };
   const when = fill(rule.when);
   const conditions = "all" in rule.when || "any" in rule.when || "not" in rule.when ? when : { all: [when] };
-  return { conditions, questions, mark: rule.finding.at && questionOf(rule.finding.at, rule, profile) };
+  return { ready: new EngineRule({ name: rule.id, conditions: conditions as never, event: { type: rule.id } }), mark: rule.finding.at && questionOf(rule.finding.at, rule, profile) };
 }
 
 function questionOf(use: FactUse, rule: Rule, profile: Profile): Question {
@@ -97,9 +112,13 @@ function ask(context: LetterContext, { fact, params, key }: Question): Answer {
   });
 }
 
+function markOf(rule: Rule, profile: Profile): Question | undefined {
+  return prepare(preparedFor(profile), rule, profile).mark;
+}
+
 /** A rule that is met but whose places cannot be told is a failure. */
 function canMark(rule: Rule, context: LetterContext, failed: Map<string, string>): boolean {
-  const { mark } = prepare(rule, context.profile);
+  const mark = markOf(rule, context.profile);
   const answer = mark && ask(context, mark);
   if (!answer || !("error" in answer)) return true;
   failed.set(rule.id, answer.error);
@@ -108,7 +127,7 @@ function canMark(rule: Rule, context: LetterContext, failed: Map<string, string>
 
 /** The occurrences that a rule marks; undefined when it is about the whole letter. Only for rules that were judged. */
 export function markedBy(context: LetterContext, rule: Rule): readonly Occurrence[] | undefined {
-  const { mark } = prepare(rule, context.profile);
+  const mark = markOf(rule, context.profile);
   const answer = mark && ask(context, mark);
   return answer && "found" in answer ? answer.found : undefined;
 }

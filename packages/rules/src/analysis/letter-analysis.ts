@@ -5,7 +5,6 @@ import type { PhraseMatch } from "../dutch/phrase-matcher.js";
 import type { Token } from "../dutch/tokens.js";
 import { analyseBlock, type BlockAnalysis, type BlockField, type SentenceSpan } from "./block-analysis.js";
 import { assignRoles, type Role } from "./roles.js";
-import { sentenceAt } from "./sentence-at.js";
 
 /** A block of the letter with what was found in it. Offsets inside `found` are relative to `block.start`. */
 export interface AnalysedBlock {
@@ -64,7 +63,7 @@ export function analyseLetter(letter: Letter, rules: CompiledRules): LetterAnaly
       role: roles[index]?.[i] ?? "body", words: countWords(analysis.tokens, span),
     }));
     sentences.push(...own);
-    return { block, index, found: analysis, sentences: own, dutch: isDutch(block, analysis.masked, letter, whole) };
+    return { block, index, found: analysis, sentences: own, dutch: isDutch(block, analysis, letter, whole) };
   });
   return { blocks, sentences, hits: gatherHits(blocks, rules) };
 }
@@ -101,8 +100,8 @@ export function countWords(tokens: readonly Token[], span: { readonly first: num
 }
 
 /** The words of a block say its language; a short block follows its own tag, else the words of the whole letter (whose tag may be wrong). */
-function isDutch(block: Block, masked: string, letter: Letter, whole: () => Language): boolean {
-  const guess = guessLanguage(masked);
+function isDutch(block: Block, { masked, tokens }: BlockAnalysis, letter: Letter, whole: () => Language): boolean {
+  const guess = guessLanguage(masked, tokens);
   if (guess !== "unknown") return guess === "nl";
   if (block.lang === undefined) return true;
   const said = block.lang.toLowerCase().startsWith("nl");
@@ -115,34 +114,39 @@ function gatherHits(blocks: readonly AnalysedBlock[], rules: CompiledRules): Rea
     if (!dutch || found.matches.length === 0) continue;
     const innocent = contexts(found.matches, rules, (owner) => owner.unless);
     const needed = contexts(found.matches, rules, (owner) => owner.only === true);
+    let at = 0;
     for (const match of found.matches) {
       const owner = rules.owners[match.id];
       const from = found.tokens[match.first];
       const to = found.tokens[match.last];
       if (!owner || owner.unless || owner.only || !from || !to) continue;
-      if (innocent.get(keyOf(owner))?.some((m) => m.first <= match.last && m.last >= match.first)) continue;
-      if (owner.bound && !needed.get(keyOf(owner))?.some((m) => m.first <= match.first && m.last >= match.last)) continue;
+      if (innocent?.get(owner.key)?.some((m) => m.first <= match.last && m.last >= match.first)) continue;
+      if (owner.bound && !needed?.get(owner.key)?.some((m) => m.first <= match.first && m.last >= match.last)) continue;
       if (owner.exact !== undefined && found.masked.slice(from.start, to.end) !== owner.exact) continue;
-      const sentence = sentenceAt(sentences, block.start + from.start)?.index ?? 0;
-      const list = hits.get(owner.owner) ?? [];
-      hits.set(owner.owner, list);
-      list.push({ start: block.start + from.start, end: block.start + to.end, entry: owner.entry, block: index, sentence, first: match.first, last: match.last });
+      // Matches come sentence by sentence.
+      while (at + 1 < sentences.length && (sentences[at]?.span.last ?? 0) < match.first) at++;
+      const list = hits.get(owner.owner);
+      const hit: Hit = { start: block.start + from.start, end: block.start + to.end, entry: owner.entry, block: index, sentence: sentences[at]?.index ?? 0, first: match.first, last: match.last };
+      if (list) list.push(hit);
+      else hits.set(owner.owner, [hit]);
     }
   }
-  for (const [owner, list] of hits) hits.set(owner, longest(list));
+  for (const [owner, list] of hits) if (list.length > 1) hits.set(owner, longest(list));
   return hits;
 }
 
-function contexts(matches: readonly PhraseMatch[], { owners }: CompiledRules, wanted: (owner: PhraseOwner) => boolean): ReadonlyMap<string, readonly PhraseMatch[]> {
-  const found = new Map<string, PhraseMatch[]>();
+/** The matches of one sort, by the key of what they belong to; undefined when there are none. */
+function contexts(matches: readonly PhraseMatch[], { owners }: CompiledRules, wanted: (owner: PhraseOwner) => boolean): ReadonlyMap<number, readonly PhraseMatch[]> | undefined {
+  let found: Map<number, PhraseMatch[]> | undefined;
   for (const match of matches) {
     const owner = owners[match.id];
-    if (owner && wanted(owner)) found.set(keyOf(owner), [...(found.get(keyOf(owner)) ?? []), match]);
+    if (!owner || !wanted(owner)) continue;
+    const list = (found ??= new Map<number, PhraseMatch[]>()).get(owner.key);
+    if (list) list.push(match);
+    else found.set(owner.key, [match]);
   }
   return found;
 }
-
-const keyOf = (owner: { readonly owner: string; readonly entry: number }): string => `${owner.owner}/${owner.entry}`;
 
 /** Of hits of one entry that overlap, the longest; sorted by place. */
 function longest(hits: readonly Hit[]): Hit[] {

@@ -20,6 +20,11 @@ const OTHER = new Set(
     "il lo gli di che non per sono con della nel alla " +
     "os um uma não para com você seu sua").split(" "),
 );
+const [NL, EN, ELSE] = [1, 2, 4];
+/** The languages that a word is a function word of. */
+const LANGUAGES = new Map<string, number>();
+for (const [words, language] of [[DUTCH, NL], [ENGLISH, EN], [OTHER, ELSE]] as const) for (const word of words) LANGUAGES.set(word, (LANGUAGES.get(word) ?? 0) | language);
+
 const MINIMUM_WORDS = 8;
 const ARABIC_OR_CYRILLIC = /[\u0370-\u03ff\u0400-\u04ff\u0590-\u06ff\u0900-\u0dff\u1200-\u137f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g;
 
@@ -32,11 +37,13 @@ export function guessLanguage(text: string, tokens: readonly Token[] = tokenise(
   if (foreignLetters > 10 && foreignLetters * 3 > text.length) return "other";
   let [words, dutch, english, other] = [0, 0, 0, 0];
   for (const { kind, norm } of tokens) {
-    if (kind !== "word") continue;
+    if (kind !== "word" && kind !== "placeholder") continue;
     words += 1;
-    if (DUTCH.has(norm)) dutch += 1;
-    if (ENGLISH.has(norm)) english += 1;
-    if (OTHER.has(norm)) other += 1;
+    const languages = LANGUAGES.get(norm);
+    if (languages === undefined) continue;
+    if (languages & NL) dutch += 1;
+    if (languages & EN) english += 1;
+    if (languages & ELSE) other += 1;
   }
   if (words < MINIMUM_WORDS) return "unknown";
   const best = Math.max(dutch, english, other);

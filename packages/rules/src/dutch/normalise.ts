@@ -26,3 +26,22 @@ export function normalise(word: string): string {
   // "Eén": a capital loses its accent.
   return one === "eén" ? "één" : one;
 }
+
+/** Letters repeat their words: each spelling is normalised once, and its norm is one string, which compares faster. */
+const known = new Map<string, string>();
+/** Keeps hostile input from filling the memory. */
+const REMEMBERED = 20_000;
+const LONGEST = 40;
+
+/** As `normalise`, remembered. */
+export function normOf(word: string): string {
+  if (word.length > LONGEST) return normalise(word);
+  let norm = known.get(word);
+  if (norm === undefined) {
+    if (known.size >= REMEMBERED) known.clear();
+    norm = normalise(word);
+    // A copy: a piece of a letter would keep the whole letter in memory.
+    known.set([...word].join(""), norm);
+  }
+  return norm;
+}

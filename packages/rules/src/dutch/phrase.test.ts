@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parsePhrase, PhraseError } from "./phrase.js";
-import { PhraseMatcher, type SlotFiller } from "./phrase-matcher.js";
+import { PhraseMatcher } from "./phrase-matcher.js";
+import type { SlotFiller } from "./phrase-words.js";
 import { tokenise } from "./tokens.js";
 
 const none: SlotFiller = () => -1;

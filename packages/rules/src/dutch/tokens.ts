@@ -1,6 +1,6 @@
 import { ABBREVIATIONS } from "./abbreviations.js";
 import { classAt, DIGIT, INVISIBLE, isLower, isUpper, isWordClass, LETTER, SPACE } from "./characters.js";
-import { normalise } from "./normalise.js";
+import { normalise, normOf } from "./normalise.js";
 import { domainEnd, fileNameEnd, MailScanner, urlEnd } from "./urls.js";
 
 /** What a token is; "number" includes ordinals and dates in figures, "word" includes abbreviations with their dots. */
@@ -102,7 +102,7 @@ function besideNumber(text: string, dot: number, previous: Token | undefined): b
 /** True when the dot at `dot` belongs to the word `at`–`dot`: a known abbreviation or an initial. */
 function ownsDot(text: string, at: number, dot: number, previous: Token | undefined): boolean {
   if (dot - at > LONGEST_ABBREVIATION) return false;
-  const known = ABBREVIATIONS.get(`${normalise(text.slice(at, dot))}.`);
+  const known = ABBREVIATIONS.get(normOf(text.slice(at, dot + 1)));
   // "p. 12" is a page, "P. de Vries" a person.
   if (known !== undefined && (!known.word || dot - at > 1 || !isUpper(text, at))) return !known.word || besideNumber(text, dot, previous);
   const initial = (dot - at === 1 || text.slice(at, dot) === "Th" || text.slice(at, dot) === "Ch") && isUpper(text, at) && text.charAt(at) !== "U";
@@ -201,7 +201,7 @@ export function tokenise(text: string, placeholders: readonly { start: number; e
     const piece =
       kind === LETTER ? wordAt(text, at, mails, tokens.at(-1)) : kind === DIGIT ? numberAt(text, at, mails) : markAt(text, at);
     const end = placeholder === undefined ? piece.end : Math.min(piece.end, placeholder.start);
-    tokens.push({ start: at, end, kind: piece.kind, norm: normalise(text.slice(at, end)) });
+    tokens.push({ start: at, end, kind: piece.kind, norm: normOf(text.slice(at, end)) });
     at = end;
   }
   return tokens;
