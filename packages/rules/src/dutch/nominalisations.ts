@@ -8,7 +8,10 @@ const PLAIN = new RegExp(
       "gezondheid overheid mogelijkheid veiligheid zekerheid gelegenheid waarheid hoeveelheid bezigheid kwaliteit universiteit elektriciteit activiteit reactie politie station rechtspersoon " +
       "leiding kleding voeding richting ruimte lading zitting korting kring ketting jongeling teling verdieping tekening kamerling zegening uitdaging houding wandeling oefening inspanning samenleving bevolking keuring " +
       "beschikking vordering boeking planning opening parkeerplaats opvang woonvoorziening storing zending lezing vraagstelling ondersteuning hulpverlening samenwerking bestelling bezorging behandeling beperking afbeelding toelichting " +
-      "administratie installatie generatie registratie vaccinatie reservering inschrijving verhuizing schuldhulpverlening bijstandsuitkering ombudsman regering verordening aanbieding bevestiging verwarming riolering bewoning familie bijeenkomst opmerking afwijzing aanvulling").split(" ").join("|") +
+      "administratie installatie generatie registratie vaccinatie reservering inschrijving verhuizing schuldhulpverlening bijstandsuitkering ombudsman regering verordening aanbieding bevestiging verwarming riolering bewoning familie bijeenkomst opmerking afwijzing aanvulling " +
+      // Things, places, groups, bodies and states that nobody "does".
+      "bebouwing belijning bestrating uitstraling bekleding bevestigingsmail formatie begroting delegatie discriminatie diversiteit prioriteit identiteit nationaliteit solidariteit capaciteit faciliteit ontheffing vrijstelling redelijkheid willekeurigheid " +
+      "betrekking beschouwing medewerking medezeggenschap aanleiding verhouding stelling omheining beplanting ligging hoogbouw bestemming afrekening verlichting bewegwijzering vestiging coalitie commissie fractie populatie sanctie federatie").split(" ").join("|") +
     ")$",
 );
 const NEVER = new Set(["ging", "hing", "ving", "ontving", "beging", "onderging", "doorging", "uitging", "inging", "aanging", "mondeling", "onderling", "plotseling", "zing", "spring", "breng", "dring", "dwing", "training", "coaching", "meeting", "parking", "shopping"]);
@@ -26,7 +29,7 @@ export function isNominalisation(norm: string): boolean {
 
 /** Nouns in -en that are no verbs: "het leven van", "het inkomen van". */
 const NOUNS_IN_EN = new Set(
-  "inkomen vermogen leven vertrouwen verleden midden teken examen eten kussen laken wapen gegeven voornemen bestaan wezen gewoon noorden zuiden oosten westen heden begrotingsoverschot overleden welzijn geheugen verlangen optreden genoegen afscheid oponthoud einden goeden bezwaren weten openen verkeren besteden personen aantallen steden bloeden bakken hebben ontstaan schrijven vergaan bovenstaan schoonmaken".split(" "),
+  "inkomen vermogen leven vertrouwen verleden midden teken examen eten kussen laken wapen gegeven voornemen bestaan wezen gewoon noorden zuiden oosten westen heden begrotingsoverschot overleden welzijn geheugen verlangen optreden genoegen afscheid oponthoud einden goeden bezwaren weten openen verkeren besteden personen aantallen steden bloeden bakken hebben ontstaan schrijven vergaan bovenstaan schoonmaken verstrijken verlopen ontbreken handelen functioneren binnenkomen verdwijnen".split(" "),
 );
 
 /** A verb made into a noun by *het … van*: "het verstrekken van". @param norm the word between, in lower case */
