@@ -17,10 +17,14 @@ export function runningSentences(context: LetterContext): readonly Sentence[] {
   });
 }
 
-/** Of the running text, what is a whole sentence: it has an end mark, so a list item of loose words is none. */
+/** Of the running text, what is a whole sentence: a list item of loose words is none, nor a label with its value ("Nummer: 12"). */
 export function wholeSentences(context: LetterContext): readonly Sentence[] {
-  return context.once("whole-sentences", () => runningSentences(context).filter((s) => s.role === "body" || hasEndMark(context, s)));
+  return context.once("whole-sentences", () => runningSentences(context).filter((s) => hasEndMark(context, s) || (s.role === "body" && !isLabelled(context, s))));
 }
+
+/** A label is short, and its value follows on the same line. */
+const LABELLED = /^\s*\p{Lu}[^.:?!\n]{1,50}:[ \t\u00a0]+\S/u;
+const isLabelled = ({ letter }: LetterContext, sentence: Sentence): boolean => LABELLED.test(letter.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 80)));
 
 function hasEndMark({ letter }: LetterContext, sentence: Sentence): boolean {
   return /[.?!…]["”’)\]]*\s*$/.test(letter.text.slice(Math.max(sentence.start, sentence.end - 6), sentence.end));

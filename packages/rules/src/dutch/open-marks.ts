@@ -2,7 +2,7 @@
 export interface OpenMark {
   readonly start: number;
   readonly end: number;
-  /** crosses: XXX · run: a row of dots or underscores · bracket: [naam], (naam), <naam>, {naam} · question: ??? */
+  /** crosses: XXX, or a row of them · run: a row of dots or underscores · bracket: [naam], (naam), <naam>, {naam} · question: ??? */
   readonly kind: "crosses" | "run" | "bracket" | "question";
   /** What stands in the brackets. */
   readonly content?: string;
@@ -10,7 +10,7 @@ export interface OpenMark {
   readonly bracket?: string;
 }
 
-const CROSSES = /(?<![\p{L}\p{N}_@#./-]|\p{N}[.,])(?:X{3,}|x{3,})(?![\p{L}\p{N}_@]|[./-]\p{L})/gu;
+const CROSSES = /(?<![\p{L}\p{N}_@#./-]|\p{N}[.,])(?:X{3,}(?:[ \u00a0]X{3,})*|x{3,}(?:[ \u00a0]x{3,})*)(?![\p{L}\p{N}_@]|[./-]\p{L})/gu;
 /** Two crosses are a number to fill in only beside a currency, a month, an hour or other crosses. */
 const TWO_CROSSES =
   /(?<![\p{L}\p{N}_])(?:(?<=€[\s\u00a0]?)(?:XX|xx)(?:,(?:XX|xx|-))?|(?:XX|xx)(?=[\s\u00a0](?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|uur|euro)(?![\p{L}]))|(?:XX|xx)(?:[-/.](?:XX|xx)){1,2}(?:[-/.](?:XXXX|xxxx|20(?:XX|xx|\d\d)))?)(?![\p{L}\p{N}_])/gu;

@@ -36,3 +36,15 @@ describe("words of a sentence", () => {
   });
   test("the mark of an article is none", async () => expect(await find("sentence-length", `a.3 ${words(20)}.`)).toEqual([]));
 });
+
+describe("a letter as a whole", () => {
+  const paragraph = Array.from({ length: 12 }, () => "De pas geeft u korting bij veel winkels in onze stad.").join(" ");
+  test("numbered points are headings", async () => {
+    expect(await find("headings", ["Adviespunt 1", paragraph, "Adviespunten 2 en 3", paragraph, "Vraag 4", paragraph].join("\n\n"))).toEqual([]);
+    expect(await find("headings", [paragraph, paragraph, paragraph].join("\n\n"))).toHaveLength(1);
+  });
+  test("labels with their values have no readability", async () => {
+    const labels = Array.from({ length: 16 }, (_, i) => `Verantwoordelijkheidsgebied ${i}: gemeentelijke organisatieonderdelen`).join("\n");
+    expect(await find("readability", `De gegevens staan hieronder.\n\n${labels}`)).toEqual([]);
+  });
+});

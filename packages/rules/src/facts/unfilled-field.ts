@@ -51,10 +51,10 @@ const NUMBERED = /(?:hoofdstuk|deel|titel|afdeling|artikel|bijlage|paragraaf|ban
 /** Roman thirty, and the crosses of Amsterdam alone on a line, are no gaps. */
 function areNoNumeral({ block, found }: AnalysedBlock, mark: OpenMark, before: string, after: string): boolean {
   if (NUMBERED.test(before)) return false;
-  const alone = before.trim() === "" && after.trim() === "";
+  const alone = before.trim() === "" && after.trim() === "" && !/\s/.test(found.masked.slice(mark.start, mark.end));
   if (alone && block.kind !== "table-cell") return false;
   // Kisses under a letter; hidden figures of a number.
-  return !/^x+$/.test(found.masked.slice(mark.start, mark.end)) || (!/^[\s\u00a0]?\d/.test(after) && !alone && !/(?:groet\p{L}*|liefs|kus\p{L}*)[\s,.]*(?:en[\s\u00a0])?$/iu.test(before));
+  return !/^[x\s]+$/.test(found.masked.slice(mark.start, mark.end)) || (!/^[\s\u00a0]?\d/.test(after) && !alone && !/(?:groet\p{L}*|liefs|kus\p{L}*)[\s,.]*(?:en[\s\u00a0])?$/iu.test(before));
 }
 
 /** A row that stands for words of a sentence. Four or five dots at the end of a line may be a sentence that trails off. */
