@@ -2,7 +2,7 @@ import type { TextRange } from "@brieftoets/letter";
 import type { AnalysedBlock, Sentence } from "./analysis/letter-analysis.js";
 import { sentenceAt } from "./analysis/sentence-at.js";
 import { findNames } from "./dutch/names.js";
-import { GIVEN_NAMES, NOT_NAME_ENDING, NOT_NAMES, PARTICLES } from "./dutch/name-words.js";
+import { GIVEN_NAMES, NOT_NAME_ENDING, NOT_NAMES, PARTICLES, TITLES } from "./dutch/name-words.js";
 import { placeholderKind } from "./dutch/placeholder-kind.js";
 import { fillIns } from "./fill-ins.js";
 import type { LetterContext } from "./letter-context.js";
@@ -90,7 +90,7 @@ function isLabelled({ letter, analysis }: LetterContext, sentence: Sentence, blo
 function readerNames({ analysis, letter }: LetterContext): ReadonlySet<string> {
   const salutation = analysis.sentences.find((s) => s.role === "salutation");
   const words = salutation ? letter.text.slice(salutation.start, salutation.end).split(/[\s,.]+/) : [];
-  return new Set(words.slice(1).map((w) => w.toLowerCase()).filter((w) => !PARTICLES.has(w)));
+  return new Set(words.slice(1).map((w) => w.toLowerCase()).filter((w) => !PARTICLES.has(w) && !TITLES.has(w)));
 }
 
 function fields(context: LetterContext): TextRange[] {

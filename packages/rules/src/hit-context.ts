@@ -23,17 +23,19 @@ export function isNegated({ analysis }: LetterContext, hit: Hit): boolean {
   return scan(hit.first - 1, -1, BEFORE) || scan(hit.last + 1, 1, AFTER);
 }
 
-/** The hit is the surname in a name: "mevrouw Nimmer". */
+/** The hit is the surname in a name: "mevrouw Nimmer", "A. Klant". */
 export function isSurname({ analysis }: LetterContext, hit: Hit): boolean {
   const block = analysis.blocks[hit.block];
   const [from, to] = [hit.start - (block?.block.start ?? 0), hit.end - (block?.block.start ?? 0)];
-  return block?.found.names.some((n) => n.start < from && n.end >= to) ?? false;
+  return block !== undefined && (block.found.names.some((n) => n.start < from && n.end >= to) || /(?<!\p{L})\p{Lu}\.[\s\u00a0]?$/u.test(block.found.masked.slice(Math.max(0, from - 4), from)));
 }
 
 /** The hit stands between quotation marks or in a block quotation. */
 export function isQuoted({ analysis }: LetterContext, hit: Hit): boolean {
   const block = analysis.blocks[hit.block];
-  if (!block || block.block.quoted) return block?.block.quoted ?? false;
+  if (!block) return false;
+  // An address set apart with the sign of a quotation is none.
+  if (block.block.quoted) return !block.sentences.some((s) => s.role === "address");
   const from = hit.start - block.block.start;
   return block.found.quotations.some((q) => q.start <= from && q.end > from);
 }

@@ -1,4 +1,5 @@
 import type { TextRange } from "@brieftoets/letter";
+import { sentenceAt } from "./analysis/sentence-at.js";
 import { placeholderKind } from "./dutch/placeholder-kind.js";
 import { fillIns } from "./fill-ins.js";
 import type { LetterContext } from "./letter-context.js";
@@ -60,6 +61,14 @@ function links(context: LetterContext): Mention[] {
     return kind ? [{ kind, start, end, block: blockAt(context, start) } as const] : [];
   });
 }
+
+/** "Bel mij, Siebe Wouda, op …", "ons nummer is …": the number at `at` is the sender's own. */
+export function isSenders({ analysis, letter }: Pick<LetterContext, "analysis" | "letter">, at: number): boolean {
+  const sentence = sentenceAt(analysis.sentences, at);
+  return sentence !== undefined && SENDERS.test(letter.text.slice(sentence.start, at));
+}
+
+const SENDERS = /(?<!\p{L})(?:(?:bel|belt|bereikt?|bellen)(?: u| je)? (?:dan |gerust |even )?(?:mij|me|ons)|(?:mijn|ons) (?:telefoon)?nummer)(?!\p{L})/iu;
 
 /** Index of the block that holds an offset; blocks are sorted. */
 export function blockAt({ letter }: Pick<LetterContext, "letter">, offset: number): number {

@@ -1,4 +1,5 @@
 import type { TextRange } from "@brieftoets/letter";
+import { isHeadingLike } from "./heading-like.js";
 import type { LetterContext } from "./letter-context.js";
 import type { Passage } from "./rule-set.js";
 
@@ -31,16 +32,18 @@ function addLists({ analysis }: LetterContext, area: Set<number>): void {
 }
 
 /** What stands under the same heading, when the heading itself speaks of the passage. */
-function addSections({ analysis }: LetterContext, core: ReadonlySet<number>, speaks: ReadonlySet<number>, area: Set<number>): void {
+function addSections(context: LetterContext, core: ReadonlySet<number>, speaks: ReadonlySet<number>, area: Set<number>): void {
+  const { analysis } = context;
   let section: number[] = [];
   let head = -1;
   const close = (): void => {
     if (speaks.has(head) && (core.has(head) || section.some((i) => core.has(i)))) for (const i of section) area.add(i);
     section = [];
   };
-  for (const { block, index, sentences } of analysis.blocks) {
+  for (const analysed of analysis.blocks) {
+    const { index, sentences } = analysed;
     const ends = sentences[0]?.role === "closing";
-    if (block.kind === "heading" || ends) {
+    if (isHeadingLike(context, analysed) || ends) {
       close();
       head = ends ? -1 : index;
     } else section.push(index);

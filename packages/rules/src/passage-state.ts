@@ -2,7 +2,7 @@ import type { BranchStep, TextRange } from "@brieftoets/letter";
 import { placeholderKind } from "./dutch/placeholder-kind.js";
 import { isNegated, isQuoted } from "./hit-context.js";
 import type { LetterContext } from "./letter-context.js";
-import { mentionsOf } from "./mentions.js";
+import { isSenders, mentionsOf } from "./mentions.js";
 import { passageArea, type Found } from "./passage-area.js";
 import type { Passage, PassageElement } from "./rule-set.js";
 import { speaksOf } from "./topic.js";
@@ -43,8 +43,8 @@ function judge(context: LetterContext, passage: Passage): PassageState {
   }
   const area = passageArea(context, passage, hits);
   const counted = passage.elements.map((element, i): readonly Found[] => {
-    const mentions = element.mentions ? mentionsOf(context).filter((m) => element.mentions?.includes(m.kind) && (element.within === "letter" || area.has(m.block))) : [];
-    return [...(hits[i] ?? []).filter((hit) => element.within === "letter" || area.has(hit.block)), ...mentions];
+    const mentions = element.mentions ? mentionsOf(context).filter((m) => element.mentions?.includes(m.kind) && !(element.theirs && isSenders(context, m.start)) && (element.within === "letter" || area.has(m.block))) : [];
+    return [...(hits[i] ?? []).filter((hit) => !(element.theirs && isSenders(context, hit.end)) && (element.within === "letter" || area.has(hit.block))), ...mentions];
   });
   const cores = passage.elements.flatMap((e, i) => (e.core ? [counted[i] ?? []] : []));
   const absent = cores.length > 0 ? cores.every((c) => c.length === 0) : counted.every((c) => c.length === 0);

@@ -177,6 +177,8 @@ export interface PassageElement {
   readonly topic?: { readonly of: string; readonly not: string };
   /** Where it must stand: anywhere, in the passage itself (paragraph or list, adjoining ones that speak of it), or in the paragraph. */
   readonly within?: "letter" | "passage" | "paragraph";
+  /** A number of someone else: one of the sender ("bel mij op") does not count. */
+  readonly theirs?: boolean;
   /** Without it the passage is not there at all. */
   readonly core?: boolean;
   /** Missing alone, it is only advice. */

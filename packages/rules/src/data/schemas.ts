@@ -120,7 +120,7 @@ export const passageSchema: JsonSchema = record("A passage", {
   title: bilingual("Name"), text: bilingual("Text that is inserted; placeholders as ((naam))"),
   elements: list(record("One thing that it must say", {
     id: text("Id"), name: bilingual("As the message names it"), phrases: list({ type: "string" }, "Wordings", 1), unless: list({ type: "string" }, "Wordings that do not count"),
-    negated: { type: "boolean" }, mentions: list({ enum: ["phone", "url", "mail", "amount"] }, "Any of these inside the passage will do"), within: { enum: ["letter", "passage", "paragraph"] },
+    negated: { type: "boolean" }, mentions: list({ enum: ["phone", "url", "mail", "amount"] }, "Any of these inside the passage will do"), within: { enum: ["letter", "passage", "paragraph"] }, theirs: { type: "boolean", description: "A number of someone else: one in a sentence that says \"bel mij\" or \"ons nummer\" does not count" },
     topic: record("Word lists: it counts where the topic last spoken of in its paragraph is the first", { of: text("Its own topic"), not: text("Another topic") }, ["of", "not"]), core: { type: "boolean" }, minor: { type: "boolean" },
   }, ["id", "name", "phrases"]), "Elements", 1),
   about: list({ type: "string" }, "Wordings by which a heading or a paragraph beside it speaks of the same thing"),

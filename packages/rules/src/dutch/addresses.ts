@@ -17,10 +17,16 @@ export function findAddresses(text: string, tokens: readonly Token[]): AddressMe
   tokens.forEach((token, i) => {
     const street = tokens[i - 1];
     if (!NUMBER.test(token.norm) || street?.kind !== "word" || !isUpper(text, street.start)) return;
-    const named = STREET.test(street.norm) || isAfterArticle(tokens, i - 1);
+    const named = STREET.test(street.norm) || isAfterArticle(tokens, i - 1) || isInTown(text, tokens, i);
     if (named) found.push({ start: street.start, end: token.end });
   });
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "Nijverheid 9 in Rietveen" */
+function isInTown(text: string, tokens: readonly Token[], number: number): boolean {
+  const [preposition, town] = [tokens[number + 1], tokens[number + 2]];
+  return preposition?.norm === "in" && town?.kind === "word" && isUpper(text, town.start);
 }
 
 /** "aan de Markt 1", "op het Spui 70". */

@@ -1,7 +1,7 @@
 import { sentenceAt } from "../analysis/sentence-at.js";
 import type { LetterContext } from "../letter-context.js";
 import { contactNames } from "../contact-names.js";
-import { mentionsOf, type Mention } from "../mentions.js";
+import { isSenders, mentionsOf, type Mention } from "../mentions.js";
 import { passageState } from "../passage-state.js";
 import { isConversation } from "./conversation.js";
 import type { FactDefinition } from "./fact.js";
@@ -11,9 +11,9 @@ import { requiredGap } from "./required.js";
 /** Nobody to turn to. */
 export const contactNameGap: FactDefinition = {
   name: "contact-name-gap",
-  about: "The letter names no contact person, or in some branches only: no name in the signature, beside a label or with words of the lists contact-cues and calling. A name placeholder counts, the reader's own name never. An invitation or reminder that is no conversation needs none. Marks the whole letter. Values: state.",
+  about: "The letter names no contact person, or in some branches only: no name in the signature, beside a label or with words of the lists contact-cues and calling. A name placeholder counts, the reader's own name never. An invitation to something else than a conversation needs none. Marks the whole letter. Values: state.",
   find: (context) => {
-    if ((context.type === "invitation" || context.type === "reminder") && !isConversation(context)) return [];
+    if (context.type === "invitation" && !isConversation(context)) return [];
     const gap = requiredGap(context, contactNames(context));
     return gap ? [gap] : [];
   },
@@ -60,15 +60,9 @@ function ownPhones(context: LetterContext): readonly Mention[] {
     const [roles, helpers] = (["contact-roles", "support-people"] as const).map((list) => new Set(context.hits(`words:${list}`).map((h) => h.block)));
     // A paragraph about another day for the appointment gives the number of the sender.
     const moving = new Set(context.hits("passage:reschedule").filter((h) => h.entry === 0).map((h) => h.block));
-    const isHelp = ({ block, start }: Mention): boolean => support !== undefined && !support.absent && support.area.has(block) && !moving.has(block) && !(roles?.has(block) && !helpers?.has(block)) && !callsUs(context, start);
+    const isHelp = ({ block, start }: Mention): boolean => support !== undefined && !support.absent && support.area.has(block) && !moving.has(block) && !(roles?.has(block) && !helpers?.has(block)) && !isSenders(context, start);
     return mentionsOf(context).filter((m) => m.kind === "phone" && !isHelp(m));
   });
-}
-
-/** "Bel mij, Siebe Wouda, op …", "ons nummer is …". */
-function callsUs({ analysis, letter }: LetterContext, at: number): boolean {
-  const sentence = sentenceAt(analysis.sentences, at);
-  return sentence !== undefined && /(?<!\p{L})(?:(?:bel|belt|bereikt?|bellen)(?: u| je)? (?:dan |gerust |even )?(?:mij|me|ons)|(?:mijn|ons) (?:telefoon)?nummer)(?!\p{L})/iu.test(letter.text.slice(sentence.start, at));
 }
 
 const roleAt = ({ analysis }: LetterContext, { start }: Mention): string => sentenceAt(analysis.sentences, start)?.role ?? "";

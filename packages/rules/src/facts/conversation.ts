@@ -22,7 +22,7 @@ export function isConversation(context: LetterContext): boolean {
     if (!talk || !event || !other) return false;
     if (context.type === "reminder") {
       if (talk.subject) return true;
-      return !other.subject && (!event.subject && !event.opening) && (talk.opening ? !other.opening || appointment(context) !== undefined : isTimed(context) && !other.opening);
+      return !other.subject && !event.subject && (!event.opening || talk.first < event.first) && (talk.opening ? !other.opening || appointment(context) !== undefined : isTimed(context) && !other.opening);
     }
     if (talk.subject !== event.subject) return talk.subject;
     if (talk.subject) return talk.first < event.first;

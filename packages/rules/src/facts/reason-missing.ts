@@ -13,7 +13,7 @@ export const reasonMissing: FactDefinition = {
     const running = new Set(runningSentences(context).map((s) => s.index));
     const elsewhere = sentencesWith(context, "reason-elsewhere");
     const objecting = objectingSentences(context);
-    const about = (sentence: number): boolean => !elsewhere.has(sentence) && !objecting.has(sentence) && !isCondition(context, sentence) && context.analysis.sentences[sentence]?.role !== "quotation";
+    const about = (sentence: number): boolean => !elsewhere.has(sentence) && !objecting.has(sentence) && !isBeside(context, sentence) && context.analysis.sentences[sentence]?.role !== "quotation";
     const given = listed(context, "decision-reasons").filter((hit) => running.has(hit.sentence) && about(hit.sentence));
     const headed = listed(context, "reason-headings").filter((hit) => about(hit.sentence));
     const fields = context.letter.placeholders.filter((p) => REASON_FIELD.test(p.name));
@@ -33,13 +33,17 @@ function objectingSentences(context: LetterContext): ReadonlySet<number> {
   return new Set([...named, ...following]);
 }
 
-/** "Betaalt u te laat, dan komt er € 20 bij": what may happen is no reason for what was decided. */
-function isCondition({ analysis, letter }: LetterContext, index: number): boolean {
+/** "Betaalt u te laat, dan komt er € 20 bij", "U schreef dat u moet werken": what may happen, or what the reader said, is no reason for what was decided. */
+function isBeside({ analysis, letter }: LetterContext, index: number): boolean {
   const sentence = analysis.sentences[index];
-  return sentence !== undefined && CONDITION.test(letter.text.slice(sentence.start, sentence.end));
+  if (!sentence) return false;
+  const text = letter.text.slice(sentence.start, sentence.end);
+  return CONDITION.test(text) || CLAIM.test(text);
 }
 
 const CONDITION = /^\s*(?:(?:[Oo]ok\s)?(?:[Aa]ls|[Ii]ndien|[Ww]anneer|[Zz]odra)\s(?:u|je|er|het|dit)\s|(?!Heeft|Hebt|Omdat|Doordat)\p{Lu}\p{Ll}+\s(?:u|je)\s[^?]*?(?:,\sdan\s|\?\s*$))/u;
+
+const CLAIM = /^\s*(?:(?:U|Je)\s(?:schreef|schrijft|vertelde|vertelt|vroeg|vraagt|zei|zegt|vindt|vond|noemde|gaf aan|geeft aan)|(?:Ook|Verder|Daarnaast|Daarbij|Toen)\s(?:schreef|vertelde|vroeg|zei|vond|noemde)\s(?:u|je))(?!\p{L})/u;
 
 /** Names of placeholders that hold the reason. */
 const REASON_FIELD = /reden|motiver|toelichting|onderbouwing|overweging|uitleg|waarom/i;

@@ -7,7 +7,7 @@ import type { FactDefinition, Occurrence } from "./fact.js";
 /** A condition that is set on bringing someone, or a ban on it. */
 export const supportCondition: FactDefinition = {
   name: "support-condition",
-  about: "Words of the list in a sentence about what the passage allows, or in the sentence beside it in the same paragraph; entries with severity error deny it and count anywhere. Marks the words, those of one sentence together. Values: denies.",
+  about: "Words of the list in a sentence about what the passage allows, in the sentence beside it in the same paragraph, or further on there where it is about who comes along; entries with severity error deny it and count anywhere. Marks the words, those of one sentence together. Values: denies.",
   params: {
     list: { kind: "list", about: "Conditions; entries with severity error are bans" },
     passage: { kind: "passage", about: "What is allowed; its core elements tell the sentences" },
@@ -39,7 +39,12 @@ function sentencesOf(context: LetterContext, id: string): ReadonlySet<number> {
   return new Set(context.hits(`passage:${id}`).filter((h) => passage.elements[h.entry]?.core).map((h) => h.sentence));
 }
 
-function isBeside({ analysis }: LetterContext, { sentence, block }: Hit, spoken: ReadonlySet<number>): boolean {
+function isBeside({ analysis, letter }: LetterContext, { sentence, block }: Hit, spoken: ReadonlySet<number>): boolean {
   const same = (i: number): boolean => spoken.has(i) && analysis.sentences[i]?.block === block;
-  return same(sentence) || same(sentence - 1) || same(sentence + 1);
+  if (same(sentence) || same(sentence - 1) || same(sentence + 1)) return true;
+  // Further on in the paragraph it must be about who comes along.
+  const [here, all] = [analysis.sentences[sentence], analysis.blocks[block]?.sentences ?? []];
+  return here !== undefined && all.some((s) => spoken.has(s.index)) && COMES_ALONG.test(letter.text.slice(here.start, here.end));
 }
+
+const COMES_ALONG = /(?<!\p{L})(?:mee(?:komt|komen|gaat|gaan|neemt|nemen|brengt|brengen)|met u (?:mee|naar binnen|komt)|iemand (?:anders|van buiten)|deze (?:persoon|mensen|personen)|begeleid\p{L}*)(?!\p{L})/iu;

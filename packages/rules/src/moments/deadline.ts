@@ -6,7 +6,7 @@ import { inWindow } from "./in-window.js";
 import { dateLine, letterDay } from "./letter-date.js";
 
 /** Words right before a date by which it is a deadline without more. */
-const LATEST = /(?:v[oó][oó]r of op|op of v[oó][oó]r|uiterlijk(?: (?:op|tot|v[oó][oó]r|tot en met))?(?: (?:de )?datum)?|op (?:of|uiterlijk) v[oó][oó]r|uiterste (?:inlever|reactie|aanlever)?datum(?: (?:is|om [^.]{1,40} is))?:?|(?:inlever|reactie|aanlever)datum:?|niet later dan|ten laatste(?: op)?|(?:laatste|uiterste) dag\b[^.;]{0,40}\s(?:is|:))\s*$/i;
+const LATEST = /(?:v[oó][oó]r of op|op of v[oó][oó]r|uiterlijk(?: (?:op|tot|v[oó][oó]r|tot en met))?(?: (?:de )?datum)?|op (?:of|uiterlijk) v[oó][oó]r|uiterste (?:inlever|reactie|aanlever)?datum(?: (?:is|om [^.]{1,40} is))?:?|(?:inlever|reactie|aanlever)datum:?|niet later dan|ten laatste(?: op)?|\bgraag op|(?:laatste|uiterste) dag\b[^.;]{0,40}\s(?:is|:))\s*$/i;
 /** Words before a date that make it a deadline in a sentence about sending or answering. */
 const UNTIL = /(?:v[oó][oó]r|tot(?: en met)?|t\/m|tot uiterlijk|binnen|op)\s*:?\s*$/i;
 /** "van 1 maart tot en met 31 mei": a period. */
