@@ -11,7 +11,7 @@ const SHORTEST = 3;
 const DOUBLE = /([bdfgklmnprst])\1$/;
 /** "stimuleer" – stimuler(en). */
 const LONG_VOWEL = /([aeou])\1[bdfgklmnprst]$/;
-const SHORT_VOWEL = /([^aeiouy])([aeou])([bdfgklmnprstvz])$/;
+const SHORT_VOWEL = /([^aeiouy]|u(?=e))([aeou])([bdfgklmnprstvz])$/;
 
 /** The stems of listed words. */
 export function stemsOf(words: Iterable<string>): ReadonlySet<string> {

@@ -12,7 +12,7 @@ import type { FactDefinition, FactParams, Occurrence } from "./fact.js";
 /** Words outside the everyday list that are not made of everyday words, at their first use. */
 export const difficultWord: FactDefinition = {
   name: "difficult-word",
-  about: "The first use of a word of at least `shortest` letters that stands in no list of everyday words, is no form or compound of such words, is no name, and looks learned (by its ending or its length): plain things like “kozijn” are rare in any list. Values: word.",
+  about: "The first use of a word of at least `shortest` letters that stands in no list of everyday words, is no form or compound of such words, is no name, no job before a name and no part of the name of a law, and looks learned (by its ending or its length): plain things like “kozijn” are rare in any list. Values: word.",
   params: {
     known: { kind: "list", about: "Words that readers of letters know, beside the everyday list" },
     shortest: { kind: "number", about: "Fewest letters" },
@@ -63,12 +63,36 @@ function hardWords(context: LetterContext, sentence: Sentence, params: FactParam
 }
 
 /** A capital that no sentence began, or a part of a name or of a reference to law. */
-function isName({ analysis }: LetterContext, { block }: Sentence, tokens: readonly Token[], at: number): boolean {
-  const found = analysis.blocks[block]?.found;
-  const token = tokens[at];
+function isName(context: LetterContext, { block }: Sentence, tokens: readonly Token[], at: number): boolean {
+  const found = context.analysis.blocks[block]?.found;
+  const [token, next] = [tokens[at], tokens[at + 1]];
   if (!found || !token) return true;
-  const initial = found.masked.charAt(token.start);
-  const capital = initial !== initial.toLowerCase();
-  if (capital && (at > 0 || found.masked.slice(token.start, token.end) === found.masked.slice(token.start, token.end).toUpperCase())) return true;
-  return [...found.names, ...found.laws].some((n) => n.start <= token.start && n.end >= token.end);
+  const { masked } = found;
+  const begins = (one: Token | undefined): boolean => one !== undefined && /^\p{Lu}/u.test(masked.slice(one.start, one.end));
+  if (begins(token) && (at > 0 || masked.slice(token.start, token.end) === masked.slice(token.start, token.end).toUpperCase() || namesOf(context).has(token.norm))) return true;
+  // "contactperso(n)en" is half a word; "sportpedagoog Anna" and "behandelaar {{naam}}" are a job and a name.
+  if (next?.start === token.end && next.norm === "(") return true;
+  if (JOB.test(token.norm) && (next?.kind === "placeholder" || next?.norm === "[" || begins(next))) return true;
+  return isInLawName(tokens, at, begins) || [...found.names, ...found.laws].some((n) => n.start <= token.start && n.end >= token.end);
+}
+
+const JOB = /(?:oog|aar|eur|ist|ent|ant|icus|loog|aris|ator)$/;
+const SMALL_WORDS = new Set("de het een is zijn was kan moet dat die als per in op bij met uit door om te voor".split(" "));
+
+/** "de Wet verduidelijking voorschriften woonboten": words in small letters right behind "Wet". */
+function isInLawName(tokens: readonly Token[], at: number, begins: (token: Token | undefined) => boolean): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || SMALL_WORDS.has(token.norm)) return false;
+    if (/^(?:wet|besluit|regeling|verordening)$/.test(token.norm)) return begins(token);
+  }
+  return false;
+}
+
+/** Words that stand with a capital inside a sentence of the letter: at the head of one they are names too. */
+function namesOf(context: LetterContext): ReadonlySet<string> {
+  return context.once("capitals", () => new Set(runningSentences(context).flatMap((sentence) => {
+    const masked = context.analysis.blocks[sentence.block]?.found.masked ?? "";
+    return tokensOf(context, sentence).slice(1).filter((t) => t.kind === "word" && /^\p{Lu}\p{Ll}/u.test(masked.slice(t.start, t.end))).map((t) => t.norm);
+  })));
 }
