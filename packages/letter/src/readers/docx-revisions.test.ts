@@ -57,6 +57,15 @@ describe("comments", () => {
   const around = (id: string, content: string): string =>
     `<w:commentRangeStart w:id="${id}"/>${content}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
 
+  test("a row of a table that was put in or taken out", () => {
+    const row = (change: string, text: string): string => `<w:tr><w:trPr>${change}</w:trPr><w:tc>${p(text)}</w:tc></w:tr>`;
+    const by = 'w:id="1" w:author="Jan"';
+    const body = `<w:tbl>${row("", "Een")}${row(`<w:ins ${by}/>`, "Twee")}${row(`<w:del ${by}/>`, "Drie")}${row("", "Vier")}</w:tbl>`;
+    const letter = read({ body });
+    expect(letter.text).toBe("Een\n\nTwee\n\nVier");
+    expect(letter.leftovers).toMatchObject([{ kind: "insertion", author: "Jan", text: "Twee" }, { kind: "deletion", author: "Jan", text: "Drie" }]);
+  });
+
   test("a person's comment is left over, at its words", () => {
     const letter = read({ comments: comment("0", "Jan", "Klopt dit?"), body: p(`${r("Dat is ")}${around("0", r("niet waar"))}${r(".")}`) });
     expect(letter.text).toBe("Dat is niet waar.");

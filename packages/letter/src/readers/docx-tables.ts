@@ -63,8 +63,10 @@ function readRow(story: DocxStory, table: Table, row: XmlElement, index: number)
   const properties = childOf(row, "w:trPr");
   const header = childOf(properties, "w:tblHeader");
   const deleted = childOf(properties, "w:del");
-  const before = story.deletion;
+  const inserted = childOf(properties, "w:ins");
+  const before = { deletion: story.deletion, insertion: story.insertion };
   if (deleted !== undefined) story.deletion = revision(deleted);
+  if (inserted !== undefined) story.insertion = revision(inserted);
   const isHeader = (header !== undefined && isOn(header)) || (index === 0 && table.look.firstRow && table.style.conditional.has("firstRow"));
   let column = numberOf(childOf(properties, "w:gridBefore"));
   for (const cell of through(row, "w:tc")) {
@@ -72,7 +74,7 @@ function readRow(story: DocxStory, table: Table, row: XmlElement, index: number)
     readCell(story, table, cell, { row: index, column, last: column + span >= table.columns, header: isHeader });
     column += span;
   }
-  story.deletion = before;
+  Object.assign(story, before);
 }
 
 function readCell(

@@ -44,14 +44,18 @@ function luminance(color: string): number | undefined {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-/** A Dutch letter whose document says that it is in another language: a screen reader then reads it out wrongly. */
+/** Documents of these formats have a place for their language. Text has none, and a web page may be a piece of one that says it. */
+const TELLING = new Set(["docx", "odt", "pdf"]);
+
+/** A Dutch letter whose document names another language or none: a screen reader then reads it out wrongly. */
 export const otherLanguage: FactDefinition = {
   name: "other-language",
-  about: "The whole letter, when its words are Dutch and its document names another language. Values: language.",
+  about: "The whole letter, when its words are Dutch and its document names another language, or, in Word, LibreOffice and PDF, none. Values: language, named (false when there is none).",
   find: (context) => {
-    const lang = context.letter.meta["lang"];
-    if (typeof lang !== "string" || lang === "" || /^nl(?:-|$)/i.test(lang) || /[{<$%]/.test(lang)) return [];
+    const { meta, format } = context.letter;
+    const lang = typeof meta["lang"] === "string" ? meta["lang"] : "";
+    if ((lang === "" && !TELLING.has(format)) || /^nl(?:-|$)/i.test(lang) || /[{<$%]/.test(lang)) return [];
     const dutch = context.analysis.blocks.filter((b) => b.dutch && b.found.tokens.length > 5);
-    return dutch.length > 0 ? [{ ...wholeLetter(context.letter), whole: true, values: { language: lang } }] : [];
+    return dutch.length > 0 ? [{ ...wholeLetter(context.letter), whole: true, values: { language: lang, named: lang !== "" } }] : [];
   },
 };
