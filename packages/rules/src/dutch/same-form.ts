@@ -43,12 +43,14 @@ function formsOf(infinitive: string): readonly (readonly [Slot, string])[] {
 
 /** Where a form stands, as far as it tells which form it is. */
 export interface FormContext {
-  /** A form of hebben, zijn or worden stands in the same sentence. */
+  /** A form of hebben, zijn, worden or the like stands in the same clause. */
   readonly auxiliary: boolean;
   /** "te" stands right before it. */
   readonly afterTe: boolean;
   /** It closes its clause: there an infinitive is no finite form ("wij retourneren uw brief" is one). */
   readonly atEnd: boolean;
+  /** It is a command, or "ik" stands beside it: of forms that look the same ("verricht") it is the first. */
+  readonly firstPerson?: boolean;
 }
 
 /**
@@ -56,12 +58,15 @@ export interface FormContext {
  * beside an auxiliary.
  * @returns undefined when there is none that fits the place: the other verb would have to stand apart ("legt … uit").
  */
-export function inSameForm(from: string, form: string, to: string, { auxiliary, afterTe, atEnd }: FormContext): string | undefined {
+export function inSameForm(from: string, form: string, to: string, { auxiliary, afterTe, atEnd, firstPerson }: FormContext): string | undefined {
   const slots = formsOf(from).filter(([, f]) => f === form).map(([slot]) => slot);
   const target = new Map(formsOf(to));
   const apart = separate(to) !== undefined;
   const fits = slots.filter((slot) => target.has(slot) && !(apart && (afterTe || (slot === "infinitive" && !atEnd))));
-  const wanted = fits.find((slot) => FINITE.has(slot) !== auxiliary) ?? fits[0];
+  // "te benutten" and "wij benutten" say nothing of the past; "verricht" is the third person, unless something says otherwise.
+  if (fits.includes("infinitive")) return target.get("infinitive");
+  const finite = fits.includes("third") && firstPerson !== true ? fits.filter((slot) => slot !== "first") : fits;
+  const wanted = finite.find((slot) => FINITE.has(slot) !== auxiliary) ?? fits[0];
   if (wanted === undefined && slots.includes("te")) return apart ? undefined : `te ${to}`;
   return wanted === undefined ? undefined : target.get(wanted);
 }

@@ -1,5 +1,7 @@
 import type { Hit } from "../analysis/letter-analysis.js";
+import { isBorderSign, SUBORDINATORS } from "../dutch/clauses.js";
 import { inSameForm, type FormContext } from "../dutch/same-form.js";
+import type { Token } from "../dutch/tokens.js";
 import type { LetterContext } from "../letter-context.js";
 import type { WordEntry } from "../rule-set.js";
 
@@ -9,7 +11,9 @@ export interface Alternatives {
   readonly fixes: readonly string[];
 }
 
-const AUXILIARIES = new Set("heb hebt heeft hebben had hadden ben bent is zijn was waren word wordt worden werd werden".split(" "));
+const AUXILIARIES = new Set("heb hebt heeft hebben had hadden ben bent is zijn was waren word wordt worden werd werden staat staan stond stonden blijft blijven".split(" "));
+/** Words at which another clause begins: its auxiliary says nothing of this one. */
+const BORDERS = new Set([...SUBORDINATORS, "dat", "die", "want", "maar"]);
 
 /**
  * The alternatives of an entry for a hit. A verb (`~geven`) comes in the form of the word that it replaces; where it cannot, or
@@ -41,6 +45,29 @@ function placeOf({ analysis }: LetterContext, hit: Hit): (FormContext & { readon
     form: tokens.slice(hit.first, hit.last + 1).map((t) => t.norm).join(" "),
     atEnd: hit.last === span.last || tokens[hit.last + 1]?.kind === "punctuation",
     afterTe: tokens[hit.first - 1]?.norm === "te",
-    auxiliary: tokens.slice(span.first, span.last + 1).some((t) => AUXILIARIES.has(t.norm)),
+    // A verb that opens the sentence is a command: "Vermeld het nummer".
+    firstPerson: hit.first === span.first || tokens[hit.first - 1]?.norm === "ik" || tokens[hit.last + 1]?.norm === "ik",
+    auxiliary: hit.first > span.first && hasAuxiliary(tokens, hit, span),
   };
+}
+
+/**
+ * Is there a form of hebben, zijn, worden or the like in the clause of the hit? Before a verb that closes it commas may stand:
+ * "hebben wij dit, op 3 mei, van de school verkregen".
+ */
+function hasAuxiliary(tokens: readonly Token[], hit: Hit, span: { readonly first: number; readonly last: number }): boolean {
+  const isBorder = (token: Token): boolean => isBorderSign(token) || BORDERS.has(token.norm);
+  const next = tokens[hit.last + 1];
+  const closes = hit.last >= span.last || (next !== undefined && isBorder(next));
+  for (let i = hit.first - 1; i >= span.first; i--) {
+    const token = tokens[i];
+    if (!token || (isBorder(token) && !(closes && isBorderSign(token) && i < hit.first - 1))) break;
+    if (AUXILIARIES.has(token.norm)) return true;
+  }
+  for (let i = hit.last + 1; i <= span.last; i++) {
+    const token = tokens[i];
+    if (!token || isBorder(token)) return false;
+    if (AUXILIARIES.has(token.norm)) return true;
+  }
+  return false;
 }

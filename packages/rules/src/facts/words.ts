@@ -25,6 +25,7 @@ export const words: FactDefinition = {
     where: { kind: "choice", choices: ["body", "text", "subject", "salutation", "heading", "closing", "opening", "letter"], optional: true, about: "Part of the letter; default text (no address, reference line or quotation)" },
     quoted: { kind: "boolean", optional: true, about: "Count words in quotations too; default false" },
     negated: { kind: "choice", choices: ["any", "skip", "only"], optional: true, about: "What a negation in the same clause does; default any" },
+    names: { kind: "boolean", optional: true, about: "Count a word with a capital inside a sentence, and one in square brackets; default true" },
     together: { kind: "boolean", optional: true, about: "Words that overlap are one occurrence, with the values of the first" },
   },
   find: (context, params) => {
@@ -55,9 +56,25 @@ export function listHits(context: LetterContext, params: FactParams): readonly H
     const role = context.analysis.sentences[hit.sentence]?.role ?? "body";
     const there = where === "letter" || (where === "opening" ? role === "subject" || hit.sentence <= last : PLACES[where]?.includes(role));
     if (!there || (params["quoted"] !== true && isQuoted(context, hit)) || isSurname(context, hit)) return false;
+    if (params["names"] === false && isPartOfName(context, hit)) return false;
     if (!appliesTo(list.entries[hit.entry], context)) return false;
     return negated === "any" || isNegated(context, hit) === (negated === "only");
   });
+}
+
+/** How far a bracket may stand. */
+const SIGHT = 60;
+
+/** "Maatwerk Methode" inside a sentence, "[externe instantie]": a name, or what stands for one. A colon and a quote begin a sentence too. */
+function isPartOfName({ analysis }: LetterContext, hit: Hit): boolean {
+  const found = analysis.blocks[hit.block]?.found;
+  const [first, last] = [found?.tokens[hit.first], found?.tokens[hit.last]];
+  const sentence = analysis.sentences[hit.sentence];
+  if (!found || !first || !last || !sentence) return false;
+  if (/\[[^\]]*$/u.test(found.masked.slice(Math.max(0, first.start - SIGHT), first.start)) && /^[^[]*\]/u.test(found.masked.slice(last.end, last.end + SIGHT))) return true;
+  if (!/^\p{Lu}/u.test(found.masked.slice(first.start, last.end)) || (sentence.role !== "body" && sentence.role !== "item")) return false;
+  const before = found.tokens.slice(sentence.span.first, hit.first);
+  return before.some((t) => t.kind === "word" || t.kind === "number") && before.at(-1)?.kind !== "punctuation";
 }
 
 function appliesTo(entry: WordEntry | undefined, { type, rules }: LetterContext): boolean {
