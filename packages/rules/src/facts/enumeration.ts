@@ -43,7 +43,8 @@ function longestRun(tokens: readonly Token[], longest: number, inLaw: (comma: To
     const comma = commas[c] as number;
     const joint = jointAfter(tokens, commas[end] as number, longest);
     if (joint >= 0) {
-      const opens = EXAMPLES.has(tokens[comma + 1]?.norm ?? "") || isOtherWord(tokens, comma, joint);
+      // "Bel 06 12 34 56 78, op maandag, dinsdag en vrijdag": a number before the comma is no thing.
+      const opens = EXAMPLES.has(tokens[comma + 1]?.norm ?? "") || tokens[comma - 1]?.kind === "number" || isOtherWord(tokens, comma, joint);
       const more = goesOn(tokens, commas, joint, longest);
       // When it goes on, the joint stood inside a thing.
       const count = end - c + (opens ? 2 : 3) + (more.count > 0 ? more.count - 1 : 0);
@@ -98,7 +99,7 @@ function isThing(tokens: readonly Token[], from: number, to: number, longest: nu
 function isJoint(tokens: readonly Token[], at: number): boolean {
   const [before, norm, after] = [tokens[at - 1]?.norm ?? "", tokens[at]?.norm, tokens[at + 1]?.norm ?? ""];
   if (norm !== "en" && norm !== "of") return false;
-  if (/^(?:meer|meerdere|minder|niet|toe|weer)$/.test(after) || before === "tot") return false;
+  if (/^(?:meer|meerdere|minder|niet|toe|weer)$/.test(after) || before === "tot" || (before === "burgemeester" && after === "wethouders")) return false;
   return tokens[at - 2]?.norm !== "te" || !after.endsWith("en");
 }
 

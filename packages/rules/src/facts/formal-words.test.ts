@@ -21,6 +21,7 @@ describe("innocent senses, names and fill-ins", () => {
     "De buren kozen hetzelfde, overeenkomstig met vorig jaar.",
     "Het meest recente cijfer is 12.",
     "Lees de recente cijfers van 3 mei 2026.",
+    "Bent u eenmaal binnen, dan krijgt u koffie.",
     "De verzoekende partij komt ook.",
   ])("%s", async (text) => expect(await said(text)).toEqual([]));
 });
@@ -33,6 +34,8 @@ describe("alternatives that can stand there", () => {
     ["Er werd informatie verstrekt over de pas.", "“gegeven”"],
     ["Hoe zijn de kansen goed te benutten?", "“gebruiken”"],
     ["Wij hebben dit over u, [NAAM], van de politie verkregen.", "“gekregen”"],
+    ["Er is overleg gepleegd met de buren.", "“overleggen”"],
+    ["Wij bellen ten minste eenmaal.", "“één keer”"],
     ["De instroom daalt.", "“nieuwe aanvragen”"],
     ["Vul het in gedurende drie weken.", "“… lang”"],
     ["Kom langs gedurende de proeftijd.", "“tijdens”"],
