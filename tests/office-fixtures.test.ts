@@ -115,6 +115,21 @@ describe("PDF", () => {
     const start = letter.text.indexOf("Anna");
     expect(letter.place({ start, end: start + 4 })).toMatchObject({ part: "document", page: 1, start: 0, end: 4 });
   });
+
+  test("without tags and without white space between paragraphs, by the ends of the lines", async () => {
+    const letter = await read("aaneen.pdf");
+    expect(letter.blocks.map(({ kind, region, marker, start, end }) => `${region} ${kind} ${marker ?? ""} ${letter.text.slice(start, end)}`)).toEqual([
+      "header paragraph  Gemeente Voorbeeldstad", "body paragraph  Mevrouw A. de Vries", "body paragraph  Dorpsstraat 1", "body paragraph  1234 AB VOORBEELDSTAD",
+      "body paragraph  Beste mevrouw De Vries,",
+      "body paragraph  Op 1 maart 2027 vroeg u ons om een vergoeding voor een wasmachine. Wij missen nog twee papieren. Zonder die papieren kunnen wij niet zien wat de wasmachine kost.",
+      "body paragraph  Stuur ons voor 1 april 2027:", "body list-item 1. een prijsopgave van een winkel", "body list-item 2. een kopie van uw huurcontract",
+      "body paragraph  Heeft u vragen? Bel ons.", "body paragraph  Met vriendelijke groet,", "body paragraph  Ruben Kok\nconsulent zorg",
+      "footnote paragraph 1 Dit staat in onze regels.",
+    ]);
+    const [first, second] = letter.blocks.filter(({ kind }) => kind === "list-item");
+    expect(first?.group).toBeDefined();
+    expect(second?.group).toBe(first?.group);
+  });
 });
 
 test("a letter of the npm package docx: the font of every run", async () => {

@@ -27,6 +27,8 @@ export interface PdfLine {
   /** The tag of its first text. */
   readonly tag: string | undefined;
   readonly artifact: boolean;
+  /** It begins with the raised number of a note, which is left out. */
+  readonly numbered: boolean;
   readonly text: string;
 }
 
@@ -103,6 +105,7 @@ function lineOf(all: readonly PdfPiece[]): PdfLine {
     size,
     tag: first?.tag,
     artifact: first?.artifact ?? false,
+    numbered: all[0] !== undefined && all[0] !== pieces[0] && pieces.length > 0,
     text: pieces.map(({ text }) => text).join(""),
   };
 }

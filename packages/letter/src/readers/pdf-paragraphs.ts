@@ -9,24 +9,30 @@ export interface PdfParagraph {
   readonly page: number;
   readonly lines: readonly PdfLine[];
   readonly tag: PdfTag | undefined;
+  /** Lines that their author ended. */
+  readonly ended: ReadonlySet<PdfLine>;
 }
 
 const sign = "[•‣▪◦●■–—*\\uf0b7\\uf0a7-]|\\d{1,3}[.)]|[a-z][.)]";
 const marker = new RegExp(`^\\s*(${sign})(?=\\s)\\s*`, "u");
 const loneMarker = new RegExp(`^\\s*(${sign})\\s*$`, "u");
 
-/** Puts lines together: by their tags, or without tags by their distance, size and edge. */
+/** Puts lines together: by their tags, or without tags by their distance, size and edges. */
 export function paragraphsOf(page: number, lines: readonly PdfLine[], tags: ReadonlyMap<string, PdfTag>): readonly PdfParagraph[] {
-  const paragraphs: { page: number; lines: PdfLine[]; tag: PdfTag | undefined }[] = [];
+  const paragraphs: { page: number; lines: PdfLine[]; tag: PdfTag | undefined; ended: Set<PdfLine> }[] = [];
+  const edges = rightEdges(lines);
   for (const line of lines) {
     const tag = line.tag === undefined ? undefined : tags.get(line.tag);
     const open = paragraphs.at(-1);
     const last = open?.lines.at(-1);
-    const joins = open !== undefined && last !== undefined && (tag !== undefined || open.tag !== undefined
-      ? tag !== undefined && open.tag?.block === tag.block
-      : belongs(last, line, open.lines.length));
-    if (joins) open.lines.push(line);
-    else paragraphs.push({ page, lines: [line], tag });
+    if (open === undefined || last === undefined) paragraphs.push({ page, lines: [line], tag, ended: new Set() });
+    else if (tag !== undefined || open.tag !== undefined) {
+      if (tag !== undefined && open.tag?.block === tag.block) open.lines.push(line);
+      else paragraphs.push({ page, lines: [line], tag, ended: new Set() });
+    } else if (belongs(last, line, open.lines.length) && !(endsEarly(last, line, edges) && !goesOn(last, line))) {
+      if (endsEarly(last, line, edges)) open.ended.add(last);
+      open.lines.push(line);
+    } else paragraphs.push({ page, lines: [line], tag, ended: new Set() });
   }
   return paragraphs;
 }
@@ -41,6 +47,32 @@ function belongs(last: PdfLine, next: PdfLine, count: number): boolean {
   return close && sameSize && sameEdge;
 }
 
+/** How far the lines that begin at the same place go to the right. */
+function rightEdges(lines: readonly PdfLine[]): ReadonlyMap<number, number> {
+  const edges = new Map<number, number>();
+  for (const { left, right } of lines) edges.set(edgeKey(left), Math.max(right, edges.get(edgeKey(left)) ?? 0));
+  return edges;
+}
+
+const edgeKey = (left: number): number => Math.round(left / 3);
+
+/** Words differ in width from the average of their line. */
+const slack = 1.35;
+
+/** The first word of the next line would have fitted on this one: its author ended the line there. */
+function endsEarly(last: PdfLine, next: PdfLine, edges: ReadonlyMap<number, number>): boolean {
+  if (/[-\u00ad]\s*$/.test(last.text)) return false;
+  const text = next.text.trim();
+  const character = (next.right - next.left) / Math.max(1, text.length);
+  const word = text.split(/\s/, 1)[0]?.length ?? 0;
+  return last.right + slack * (word + 1) * character < (edges.get(edgeKey(last.left)) ?? 0);
+}
+
+/** A small letter after no sign: a name with the function under it, or text that gives way to a picture. */
+function goesOn(last: PdfLine, next: PdfLine): boolean {
+  return /[\p{L}\p{N},]\s*$/u.test(last.text) && /^\s*\p{Ll}/u.test(next.text);
+}
+
 const noteNumber = /^\s*(\d{1,3})\s*(?=\p{L})/u;
 
 /** A marker is followed by a blank, or stands in a text of its own. */
@@ -52,23 +84,25 @@ function markerOf(line: PdfLine | undefined): RegExpExecArray | null {
 export interface PdfMeasure {
   readonly bodySize: number;
   readonly isMargin: (paragraph: PdfParagraph) => "header" | "footer" | undefined;
+  readonly isNote: (paragraph: PdfParagraph) => boolean;
 }
 
 /** Makes a paragraph as the other readers of documents give it. */
 export function officeParagraph(paragraph: PdfParagraph, index: number, measure: PdfMeasure): OfficeParagraph {
   const { tag, page } = paragraph;
   const first = paragraph.lines[0];
-  const margin = measure.isMargin(paragraph);
-  const listed = tag === undefined ? margin === undefined && isListItem(first) : tag.kind === "list-item";
-  const found = listed ? markerOf(first) : tag?.footnote === true ? noteNumber.exec(first?.text ?? "") : null;
+  const note = measure.isNote(paragraph);
+  const margin = note ? undefined : measure.isMargin(paragraph);
+  const listed = tag === undefined ? margin === undefined && !note && isListItem(first) : tag.kind === "list-item";
+  const found = listed ? markerOf(first) : note ? noteNumber.exec(first?.text ?? "") : null;
   const size = Math.max(...paragraph.lines.map((line) => line.size));
-  const large = tag === undefined && margin === undefined && !listed && size >= 1.15 * measure.bodySize && paragraph.lines.length <= 3;
+  const large = tag === undefined && margin === undefined && !note && !listed && size >= 1.15 * measure.bodySize && paragraph.lines.length <= 3;
   return {
     part: "document",
     index,
     page,
     kind: large ? "heading" : listed ? "list-item" : tag?.kind ?? "paragraph",
-    region: margin ?? (tag?.footnote === true ? "footnote" : "body"),
+    region: margin ?? (note ? "footnote" : "body"),
     quoted: tag?.quoted ?? false,
     ...(large ? { level: 1 } : listed && tag?.level === undefined ? { level: 1 } : tag?.level === undefined ? {} : { level: tag.level }),
     ...(found?.[1] === undefined ? {} : { marker: readable(found[1]) }),
@@ -76,7 +110,7 @@ export function officeParagraph(paragraph: PdfParagraph, index: number, measure:
     ...(tag?.kind === "table-cell" && tag.row !== undefined && tag.column !== undefined
       ? { row: tag.row, column: tag.column, headerCell: tag.headerCell ?? false } : {}),
     inside: margin === "header" ? ["koptekst"] : margin === "footer" ? ["voettekst"] : [],
-    items: itemsOf(paragraph.lines, found?.[0].length ?? 0),
+    items: itemsOf(paragraph, found?.[0].length ?? 0),
   };
 }
 
@@ -90,7 +124,7 @@ function readable(written: string): string {
 }
 
 /** Joins lines by blanks. A word that was cut at a soft hyphen is whole again. */
-function itemsOf(lines: readonly PdfLine[], skip: number): OfficeItem[] {
+function itemsOf({ lines, ended }: PdfParagraph, skip: number): OfficeItem[] {
   const items: OfficeItem[] = [];
   const format = formatOf(lines);
   let left = skip;
@@ -99,7 +133,7 @@ function itemsOf(lines: readonly PdfLine[], skip: number): OfficeItem[] {
     line.pieces.forEach((piece, at) => {
       let text = piece.text.slice(left);
       left = Math.max(0, left - piece.text.length);
-      if (at === line.pieces.length - 1 && next !== "") text = joined(text);
+      if (at === line.pieces.length - 1 && next !== "") text = ended.has(line) ? `${text.replace(/\s+$/, "")}\n` : joined(text);
       if (text !== "") items.push({ text, style: styleWith(piece.style, format), ...(piece.link === undefined ? {} : { link: piece.link }) });
     });
   });

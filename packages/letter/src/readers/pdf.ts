@@ -6,7 +6,7 @@ import { tooLarge } from "./office-unreadable.js";
 import { withLinks } from "./pdf-links.js";
 import { withPdf } from "./pdf-package.js";
 import type { Letter, TextStyle } from "../letter.js";
-import type { OfficeDocument } from "./office-document.js";
+import type { OfficeDocument, OfficeParagraph } from "./office-document.js";
 import type { PdfDocument, PdfPage } from "./pdf-package.js";
 import type { PdfMeasure, PdfParagraph } from "./pdf-paragraphs.js";
 import type { ReadOptions } from "../read-options.js";
@@ -49,9 +49,11 @@ async function readPdfDocument(pdf: PdfDocument): Promise<OfficeDocument> {
   const measure = measureOf(found, heights);
   const lang = info?.["Language"];
   const title = info?.["Title"];
+  const paragraphs = found.map((paragraph, index) => officeParagraph(paragraph, index, measure));
+  groupLists(paragraphs, counts);
   return {
     format: "pdf",
-    paragraphs: found.map((paragraph, index) => officeParagraph(paragraph, index, measure)),
+    paragraphs,
     comments: [],
     meta: {
       ...(typeof lang === "string" && lang !== "" ? { lang } : {}),
@@ -62,6 +64,15 @@ async function readPdfDocument(pdf: PdfDocument): Promise<OfficeDocument> {
       fonts: [...fonts.values()],
     },
   };
+}
+
+/** Without tags, items that follow each other are one list. */
+function groupLists(paragraphs: readonly OfficeParagraph[], counts: TagCounts): void {
+  let open: number | undefined;
+  for (const paragraph of paragraphs) {
+    if (paragraph.kind === "list-item" && paragraph.group === undefined) paragraph.group = open ??= counts.groups++;
+    else open = undefined;
+  }
 }
 
 async function readPage(page: PdfPage, number: number, fonts: Map<string, FontUse>, counts: TagCounts): Promise<readonly PdfParagraph[]> {
@@ -94,7 +105,10 @@ function familyOf(name: string): string {
   return plain.replace(/([a-z])([A-Z])/g, "$1 $2").replace("Deja Vu", "DejaVu");
 }
 
-/** Headers and footers are marked as such, or (without tags) stand in the margin of several pages with the same words. */
+/**
+ * Headers and footers are marked as such, or (without tags) stand in the margin of several pages with the same words,
+ * or are small print at the very edge of the page.
+ */
 function measureOf(paragraphs: readonly PdfParagraph[], heights: readonly number[]): PdfMeasure {
   const sizes = new Map<number, number>();
   const repeated = new Map<string, Set<number>>();
@@ -106,12 +120,18 @@ function measureOf(paragraphs: readonly PdfParagraph[], heights: readonly number
   const bodySize = [...sizes].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
   return {
     bodySize,
+    // Without tags: small print in the lower half of the page that begins with a number, raised or close to its text.
+    isNote: ({ tag, lines: [line], page }) => tag === undefined
+      ? line !== undefined && (line.numbered || /^\s*\d{1,3}\p{Lu}/u.test(line.text)) && line.size <= 0.9 * bodySize && line.y < (heights[page - 1] ?? 0) / 2
+      : tag.footnote,
     isMargin: (paragraph) => {
       const line = paragraph.lines[0];
       if (line === undefined) return undefined;
       const height = heights[paragraph.page - 1] ?? 0;
       const repeats = (repeated.get(repeatKey(paragraph))?.size ?? 0) > 1;
-      if (!line.artifact && (paragraph.tag !== undefined || !repeats)) return undefined;
+      const atEdge = line.y > height * 0.92 || line.y < height * 0.08;
+      const small = atEdge && paragraph.lines.every(({ size }) => size <= 0.9 * bodySize);
+      if (!line.artifact && (paragraph.tag !== undefined || !(repeats || small))) return undefined;
       if (line.y > height * 0.85) return "header";
       return line.y < height * 0.15 ? "footer" : line.artifact ? "header" : undefined;
     },
