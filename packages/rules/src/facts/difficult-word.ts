@@ -70,6 +70,8 @@ function isName(context: LetterContext, { block }: Sentence, tokens: readonly To
   const { masked } = found;
   const begins = (one: Token | undefined): boolean => one !== undefined && /^\p{Lu}/u.test(masked.slice(one.start, one.end));
   if (begins(token) && (at > 0 || masked.slice(token.start, token.end) === masked.slice(token.start, token.end).toUpperCase() || namesOf(context).has(token.norm))) return true;
+  // "[externe instantie]" is still to be filled in.
+  if (/\[[^\]]{0,60}$/u.test(masked.slice(Math.max(0, token.start - 60), token.start)) && /^[^[]{0,60}\]/u.test(masked.slice(token.end, token.end + 61))) return true;
   // "contactperso(n)en" is half a word; "sportpedagoog Anna" and "behandelaar {{naam}}" are a job and a name.
   if (next?.start === token.end && next.norm === "(") return true;
   if (JOB.test(token.norm) && (next?.kind === "placeholder" || next?.norm === "[" || begins(next))) return true;

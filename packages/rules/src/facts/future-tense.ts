@@ -7,8 +7,8 @@ import { rangeOf, runningSentences, tokensOf } from "../running-text.js";
 import type { FactDefinition, Occurrence } from "./fact.js";
 
 const ZULLEN = new Set(["zal", "zult", "zullen"]);
-/** "zal wel", "zou" and offers ("zal ik u bellen?") are no future. */
-const MOODS = new Set(["wel", "ongetwijfeld", "waarschijnlijk", "misschien"]);
+/** "zal wel", "zal misschien", "zou" and offers ("zal ik u bellen?") are no future. */
+const MOODS = new Set(["ongetwijfeld", "waarschijnlijk", "misschien", "wellicht", "vermoedelijk", "mogelijk"]);
 
 /** The future with *zullen* where the present tense says the same. */
 export const futureTense: FactDefinition = {
@@ -39,7 +39,7 @@ function infinitiveNear(tokens: readonly Token[], at: number): string | undefine
   for (let i = at + 1; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || isBorderSign(token) || STOPS.has(token.norm)) break;
-    if (MOODS.has(token.norm) && i === at + 1) return undefined;
+    if (MOODS.has(token.norm) || (token.norm === "wel" && i === at + 1)) return undefined;
     if (isInfinitive(token.norm) && !DETERMINERS.has(tokens[i - 1]?.norm ?? "") && tokens[i - 1]?.norm !== "te") return groupAt(tokens, i);
   }
   const before = tokens[at - 1]?.norm ?? "";

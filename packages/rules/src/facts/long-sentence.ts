@@ -24,7 +24,7 @@ function addressWords(context: LetterContext, sentence: Parameters<typeof tokens
   return [...text.matchAll(ADDRESS)].reduce((sum, [address]) => sum + address.split(/[\s,]+/).filter(Boolean).length - 1, 0);
 }
 
-/** "14 020" is read as one word, and a mark such as "a.3" before a sentence as none. */
+/** "14 020" is read as one word, and a mark such as "a.3", or the "o" of a list, before a sentence as none. */
 function wordsOfOne(context: LetterContext, sentence: Parameters<typeof tokensOf>[1]): number {
   const tokens = tokensOf(context, sentence);
   const phones = context.analysis.blocks[sentence.block]?.found.phones ?? [];
@@ -33,7 +33,7 @@ function wordsOfOne(context: LetterContext, sentence: Parameters<typeof tokensOf
   return spare + tokens.filter((t) => isWord(t) && t.end <= (tokens[0]?.start ?? 0) + mark.length).length;
 }
 
-const MARK = /^(?:[a-z]\.\d{1,2}(?:\.\d{1,2})?|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[a-z\d]{1,2}[.)])(?=\s+\p{Lu})/u;
+const MARK = /^(?:[a-z]\.\d{1,2}(?:\.\d{1,2})?|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[a-z\d]{1,2}[.)]|o)(?=\s+\p{Lu})/u;
 const ADDRESS = /(?:(?:postbus|antwoordnummer)\s\d{1,6}|\p{Lu}[\p{L}'’-]{3,30}\s\d{1,5}\s?[a-z]?)(?:,\s|\s)[1-9]\d{3}\s?[A-Z]{2}\s\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:aan\s)?(?:de[nr]?\s)?\p{Lu}[\p{L}'’-]{1,30})?/giu;
 
 function longestPart(context: LetterContext, sentence: Parameters<typeof tokensOf>[1]): number {

@@ -8,7 +8,7 @@ import type { FactDefinition, Occurrence } from "./fact.js";
 /** Actions said as nouns: two or more in a sentence, or "het …en van". */
 export const nounStyle: FactDefinition = {
   name: "noun-style",
-  about: "A sentence with at least `least` nominalisations of which one has van or door behind it: marks from the first to the last. Or het + infinitive + van: marks that, unless it names what somebody thanks for or is helped with. A word with a capital inside the sentence is a name. Values: kind (many, verb), words, verb.",
+  about: "A sentence with at least `least` nominalisations of which one has van or door behind it: marks from the first to the last. Or het + infinitive + van: marks that, unless it names what somebody thanks for or is helped with. A word with a capital inside the sentence is a name. Values: kind (many; states when all say how something is; verb), words, verb.",
   params: { least: { kind: "number", about: "Fewest nominalisations in one sentence" } },
   find: (context, params) => runningSentences(context).flatMap((sentence) => stylesOf(context, sentence, Number(params["least"]))),
 };
@@ -38,8 +38,11 @@ function stylesOf(context: LetterContext, sentence: Sentence, least: number): Oc
   const [first, last] = [nouns[0], nouns.at(-1)];
   if (nouns.length < least || !governs || first === undefined || last === undefined) return verbs;
   const words = nouns.map((i) => `“${tokens[i]?.norm ?? ""}”`).join(", ");
-  return [...verbs, { ...rangeOf(context, sentence, first, last), values: { kind: "many", verb: "", words } }];
+  return [...verbs, { ...rangeOf(context, sentence, first, last), values: { kind: nouns.every((i) => STATE.test(tokens[i]?.norm ?? "")) ? "states" : "many", verb: "", words } }];
 }
+
+/** Nouns that say how something is, not what somebody does. */
+const STATE = /(?:heid|iteit)(?:en)?$/;
 
 const isObject = (token: Token | undefined): boolean => token !== undefined && (token.kind !== "word" || DETERMINERS.has(token.norm) || token.norm.length > 2);
 

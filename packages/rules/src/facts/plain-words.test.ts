@@ -28,6 +28,12 @@ describe("the future names its own verb", () => {
   ])("%s", async (text, said) => expect(await messages("future-tense", text)).toContain(said));
 });
 
+test.each(["Er zullen misschien meer vragen komen.", "Dat zal wel kloppen."])("no future: %s", async (text) => expect(await find("future-tense", text)).toEqual([]));
+
+test("properties are no acts", async () => {
+  expect(await messages("noun-style", "De vindbaarheid en zichtbaarheid van de balie zijn beter.")).toContain("hoe iets is");
+});
+
 describe("words of a sentence", () => {
   const words = (count: number): string => `Wij ${Array.from({ length: count - 1 }, () => "bellen").join(" ")}`;
   test("a phone number is one", async () => {
