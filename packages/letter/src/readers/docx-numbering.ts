@@ -19,6 +19,8 @@ export interface ListPosition {
   /** 0-based. */
   readonly level: number;
   readonly marker: string;
+  /** The same for paragraphs that count on: LibreOffice writes the first item of a list that starts again under a number of its own. */
+  readonly list: string;
 }
 
 interface Level {
@@ -100,6 +102,8 @@ class Counter implements DocxNumbering {
   readonly #lists: ReadonlyMap<string, List>;
   readonly #counts = new Map<string, Map<number, number>>();
   readonly #started = new Set<string>();
+  /** How often the lists that count together started again. */
+  readonly #restarts = new Map<string, number>();
 
   constructor(lists: ReadonlyMap<string, List>) {
     this.#lists = lists;
@@ -112,7 +116,11 @@ class Counter implements DocxNumbering {
     const found = list.levels.get(at);
     if (found === undefined) return undefined;
     const counts = this.#count(id, list, at, found);
-    return { level: at, marker: found.bullet ? readableMarker(found.text, found.font) : this.#write(list, found, counts) };
+    return {
+      level: at,
+      marker: found.bullet ? readableMarker(found.text, found.font) : this.#write(list, found, counts),
+      list: `${list.abstract} ${this.#restarts.get(list.abstract) ?? 0}`,
+    };
   }
 
   #count(id: string, list: List, at: number, level: Level): Map<number, number> {
@@ -120,6 +128,7 @@ class Counter implements DocxNumbering {
     this.#counts.set(list.abstract, counts);
     if (!this.#started.has(id)) {
       this.#started.add(id);
+      if (list.starts.size > 0) this.#restarts.set(list.abstract, (this.#restarts.get(list.abstract) ?? 0) + 1);
       for (const [start, value] of list.starts) counts.set(start, value - 1);
     }
     counts.set(at, (counts.get(at) ?? level.start - 1) + 1);

@@ -13,7 +13,7 @@ export function paragraphShape(story: DocxStory, properties: ParagraphProperties
   const names = context.styles.style(styleId).names;
   const heading = headingLevel(names, properties.outline);
   const position = context.numbering.next(properties.numbering, properties.numberingLevel, styleId);
-  const group = listGroup(story, position === undefined || heading !== undefined ? undefined : properties.numbering);
+  const group = listGroup(story, heading !== undefined ? undefined : position?.list);
   const framed = properties.framed === true && story.region === "body";
   const kind = blockKind(names, heading, position !== undefined);
   const level = heading ?? (kind === "list-item" && position !== undefined ? position.level + 1 : undefined);

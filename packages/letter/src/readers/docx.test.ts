@@ -83,6 +83,11 @@ describe("lists", () => {
     expect(new Set(letter.blocks.map(({ group }) => group)).size).toBe(1);
   });
 
+  test("a list that starts again, and its items that count on under another number, as LibreOffice writes it", () => {
+    const letter = read({ numbering, body: p("a", listed("1")) + p("b", listed("3")) + p("c", listed("1")) });
+    expect(letter.blocks.map(({ marker, group }) => [marker, group])).toEqual([["1.", 1], ["5.", 2], ["6.", 2]]);
+  });
+
   test("bullets of symbol fonts, another start, numbering by style, and number 0 that takes it away", () => {
     const styles = '<w:style w:type="paragraph" w:styleId="Artikel"><w:name w:val="Artikel"/><w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr></w:style>';
     const letter = read({

@@ -1,5 +1,6 @@
 import { addText } from "./odt-context.js";
 import { branchStep, readCondition } from "./office-conditions.js";
+import { isClause } from "./office-clause.js";
 import { textOf } from "./xml-tree.js";
 import type { OdtStory } from "./odt-context.js";
 import type { PieceSource } from "./office-document.js";
@@ -29,6 +30,11 @@ const silent = new Set([
  */
 export function readOdtField(story: OdtStory, element: XmlElement): boolean {
   if (silent.has(element.name)) return true;
+  if (element.name === "text:text-input" && isClause(textOf(element))) {
+    // LibreOffice makes an input field of the content control around a clause of a Word document.
+    addText(story, textOf(element).replace(/[\n\t]/g, " "), wholeOf(element));
+    return true;
+  }
   const attribute = named[element.name];
   if (attribute !== undefined) addField(story, element, element.attributes[attribute] ?? textOf(element));
   else if (element.name === "text:placeholder") addField(story, element, textOf(element).replace(/^[<\s]+|[>\s]+$/g, ""));

@@ -1,5 +1,6 @@
 import { addMark, addText, openStory } from "./odt-context.js";
 import { childOf, descendantsOf, outermostOf, textOf } from "./xml-tree.js";
+import { isClause } from "./office-clause.js";
 import { readOdtField } from "./odt-fields.js";
 import type { OdtStory } from "./odt-context.js";
 import type { XmlElement, XmlNode, XmlText } from "./xml-tree.js";
@@ -68,7 +69,7 @@ function readControl(story: OdtStory, element: XmlElement): void {
     return key === undefined ? "" : element.attributes[key] ?? "";
   };
   const name = attribute("tag") || attribute("alias");
-  const isField = name !== "" || attribute("showing-place-holder") === "true";
+  const isField = attribute("showing-place-holder") === "true" || (name !== "" && !isClause(textOf(element)));
   within(story, "field", isField && attribute("checkbox") !== "true" ? { name, dialect: "content-control" } : story.field, element);
 }
 

@@ -127,6 +127,13 @@ describe("fields", () => {
     ]);
   });
 
+  test("a clause in an input field or a content control is text", () => {
+    const clause = "Bent u het niet eens met dit besluit?";
+    const letter = read({ body: textP(`<text:text-input text:description="">${clause}</text:text-input>`) + textP(`<loext:content-control loext:tag="bezwaar">${clause}</loext:content-control>`) });
+    expect(letter.text).toBe(`${clause}\n\n${clause}`);
+    expect(letter.placeholders).toEqual([]);
+  });
+
   test("conditional text, hidden text, paragraphs and sections are branches", () => {
     const condition = "ooow:Partner == &quot;Ja&quot;";
     const letter = read({
