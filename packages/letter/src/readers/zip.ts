@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { crc32 } from "./zip-crc.js";
 import { damaged, encrypted, tooLarge } from "./office-unreadable.js";
 
@@ -117,8 +117,18 @@ function unpack(bytes: Uint8Array, entry: ZipEntry, room: number): Uint8Array {
   return content;
 }
 
-/** Unpacks piece by piece, so that a header that lies about the size costs no memory. */
+/** Unpacks a small part at once, in a buffer of the size that its header says: what does not fit is not kept. */
 function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  if (packed.length > slice) return inflateSlices(packed, entry);
+  try {
+    return inflateSync(packed, { out: new Uint8Array(entry.size) });
+  } catch {
+    throw damaged(entry.name);
+  }
+}
+
+/** Unpacks piece by piece, so that a header that lies about the size costs no time and no memory. */
+function inflateSlices(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   const content = new Uint8Array(entry.size);
   let length = 0;
   const inflater = new Inflate((chunk) => {
