@@ -64,9 +64,9 @@ export function isAsked(rule: Rule, { context, fragment, resident, severities }:
   if (rule.whole && fragment.value) return false;
   if (rule.formats && !rule.formats.includes(context.letter.format)) return false;
   if (at !== undefined && ((rule.valid?.from && at < rule.valid.from) || (rule.valid?.until && at > rule.valid.until))) return false;
-  return rule.types.some((t) => t === "all" || t === context.type || (t === "resident" && resident) || groupsOf(context, context.type).includes(t));
+  return rule.types.some((t) => t === "all" || t === context.type || (t === "resident" && resident) || groupsOf(context).includes(t));
 }
 
-function groupsOf({ rules }: LetterContext, type: string): readonly string[] {
-  return rules.types.find((t) => t.id === type)?.groups.filter((g) => g !== "resident") ?? (type === "decision" ? ["decision"] : []);
+function groupsOf({ rules, type, once }: LetterContext): readonly string[] {
+  return once("groups", () => rules.types.find((t) => t.id === type)?.groups.filter((g) => g !== "resident") ?? (type === "decision" ? ["decision"] : []));
 }

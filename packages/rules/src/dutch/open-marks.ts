@@ -21,6 +21,9 @@ const BRACKET = /(?<![[\]!({<\p{L}\p{N}])(?:\[([^[\]\n]{1,80})\](?![[(:\]])|\(([
 /** Without one of these nothing is left open: most blocks are told by this alone. */
 const SIGN = /[[(<{_…?]|\.[. \u00a0]|[Xx]{2}/;
 
+const CROSS = /[Xx]{2}/;
+const OPENING = /[[(<{]/;
+
 /**
  * What an author leaves open in a text: XXX, a row of dots or underscores, words in brackets, ???; in order.
  * Whether it was meant for the author or for the reader to fill in is for the caller to tell.
@@ -31,11 +34,13 @@ export function findOpenMarks(text: string): OpenMark[] {
   const add = (pattern: RegExp, kind: OpenMark["kind"]): void => {
     for (const found of text.matchAll(pattern)) marks.push({ start: found.index, end: found.index + found[0].length, kind });
   };
-  add(CROSSES, "crosses");
-  add(TWO_CROSSES, "crosses");
+  if (CROSS.test(text)) {
+    add(CROSSES, "crosses");
+    add(TWO_CROSSES, "crosses");
+  }
   add(RUN, "run");
-  add(QUESTION, "question");
-  for (const found of text.matchAll(BRACKET)) {
+  if (text.includes("???")) add(QUESTION, "question");
+  if (OPENING.test(text)) for (const found of text.matchAll(BRACKET)) {
     const content = (found[1] ?? found[2] ?? found[3] ?? found[4] ?? "").replace(/[*_]{1,3}/g, " ").trim();
     marks.push({ start: found.index, end: found.index + found[0].length, kind: "bracket", content, bracket: found[0].charAt(0) });
   }

@@ -19,6 +19,18 @@ const TEXT = /tekst|text|passage|blok|clausule|reden|toelichting|omschrijving|in
 
 /** The kind of a placeholder by its name (`klant.voornaam` → name); undefined when the name does not say. */
 export function placeholderKind(name: string): PlaceholderKind | undefined {
+  if (!known.has(name)) {
+    if (known.size >= REMEMBERED_NAMES) known.clear();
+    known.set(name, kindOf(name));
+  }
+  return known.get(name);
+}
+
+/** A template repeats its names. */
+const known = new Map<string, PlaceholderKind | undefined>();
+const REMEMBERED_NAMES = 2_000;
+
+function kindOf(name: string): PlaceholderKind | undefined {
   const bare = name.replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase();
   if (TEXT.test(bare)) return "text";
   return SIGNS.find(([, sign]) => sign.test(bare))?.[0];

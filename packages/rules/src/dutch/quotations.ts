@@ -1,12 +1,15 @@
 /** Opening marks with the marks that close them. Straight single quotes are left out: they are apostrophes too. */
 const PAIRS: Readonly<Record<string, string>> = { "“": "”", "„": "”“\"", "«": "»", "\"": "\"", "‘": "’" };
 
+const OPENING = /[“„«"‘]/;
+
 /**
  * The parts of a text that stand between quotation marks, marks included. An opening mark that is never closed quotes nothing.
  * @returns half-open UTF-16 ranges, sorted, not overlapping.
  */
 export function quotations(text: string): { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = [];
+  if (!OPENING.test(text)) return found;
   for (let i = 0; i < text.length; i++) {
     const closers = PAIRS[text.charAt(i)];
     if (!closers || /[\p{L}\p{N}]/u.test(text.charAt(i - 1))) continue;

@@ -39,6 +39,19 @@ function countPart(part: string): number {
  * @param word a word in lower case, NFC (a token's `norm`). At least 1; each letter of a dotted abbreviation counts as one.
  */
 export function countSyllables(word: string): number {
+  let count = counted.get(word);
+  if (count === undefined) {
+    if (counted.size >= REMEMBERED_WORDS) counted.clear();
+    counted.set(word, (count = countNew(word)));
+  }
+  return count;
+}
+
+/** Letters repeat their words. */
+const counted = new Map<string, number>();
+const REMEMBERED_WORDS = 20_000;
+
+function countNew(word: string): number {
   if (/^[a-z]+$/.test(word)) return Math.max(1, countPart(word));
   if (/^(?:\p{L}\.)+\p{L}?\.?$/u.test(word)) return word.replace(/\./g, "").length;
   let count = 0;

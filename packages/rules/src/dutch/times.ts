@@ -35,6 +35,9 @@ const WORDS = new RegExp(
   "giu",
 );
 
+/** Without one of these there is no time in words. */
+const IN_WORDS = /half|kwart|(?:vijf|tien)\s(?:over|voor)|\p{L}\suur/iu;
+
 function clock(hour: string | undefined, minute: string | undefined): ClockTime {
   return { hour: Number(hour) % 24, minute: Number(minute ?? 0) };
 }
@@ -58,6 +61,7 @@ function isTime(found: RegExpExecArray, text: string): boolean {
 }
 
 function figures(text: string): TimeMention[] {
+  if (!/\d/.test(text)) return [];
   const mentions: TimeMention[] = [];
   RANGE.lastIndex = 0;
   for (let found = RANGE.exec(text); found !== null; found = RANGE.exec(text)) {
@@ -81,6 +85,7 @@ function offsetOf(words: string): number {
 }
 
 function inWords(text: string): TimeMention[] {
+  if (!IN_WORDS.test(text)) return [];
   const mentions: TimeMention[] = [];
   WORDS.lastIndex = 0;
   for (let found = WORDS.exec(text); found !== null; found = WORDS.exec(text)) {

@@ -44,9 +44,11 @@ function isInBrackets(text: string, { start, end }: TextRange): boolean {
   return before.lastIndexOf("[") > before.lastIndexOf("]") || (before.endsWith("(") && text[end] === ")");
 }
 
+const CAPITALS = /\p{Lu}{2}/u;
+
 /** A word typed in capitals that is no abbreviation, in a sentence that is not all capitals. */
 function capitals(context: LetterContext): Occurrence[] {
-  return context.analysis.blocks.filter(isOwnText).flatMap((block) => block.sentences.filter((s) => s.role === "body" || s.role === "item").flatMap((sentence): Occurrence[] => {
+  return context.analysis.blocks.filter((block) => isOwnText(block) && CAPITALS.test(block.found.masked)).flatMap((block) => block.sentences.filter((s) => s.role === "body" || s.role === "item").flatMap((sentence): Occurrence[] => {
     const tokens = block.found.tokens.slice(sentence.span.first, sentence.span.last + 1).filter((t) => t.kind === "word");
     const upper = tokens.filter((t) => /^\p{Lu}{2,}$/u.test(block.found.masked.slice(t.start, t.end)));
     const shouted = upper.filter((t) => STRESSED.has(t.norm) && !isBetweenQuotes(block, block.block.start + t.start) && !isInBrackets(block.found.masked, t));

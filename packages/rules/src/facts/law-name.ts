@@ -22,10 +22,11 @@ export const lawName: FactDefinition = {
   },
 };
 
-const COMPOUND = /[-']/;
+const COMPOUND = /[-'’\u2010\u2011\u2018\u02bc\u00b4\u2032]/;
 
 /** WMO-loket, WWB-uitkering: only the name of the law is marked. */
 function compounds(context: LetterContext, entries: readonly WordEntry[], skip: ReadonlySet<number>): Occurrence[] {
+  if (!context.analysis.blocks.some(({ found }) => COMPOUND.test(found.masked))) return [];
   const byName = new Map(entries.filter((e) => e.exact && !e.term.includes(" ")).flatMap((e) => [e.term, ...(e.forms ?? [])].map((name) => [name, e] as const)));
   return context.analysis.blocks.filter(isOwnText).flatMap((block) => block.found.tokens.flatMap((token): Occurrence[] => {
     if (token.kind !== "word" || !COMPOUND.test(token.norm)) return [];

@@ -39,8 +39,9 @@ function looseBrackets(context: LetterContext): Occurrence[] {
   const loose: Loose[] = [];
   for (const block of context.analysis.blocks) {
     if (block.block.kind === "code") continue;
-    const lines = strayLines(block);
-    for (const found of findLooseBrackets(block.found.masked)) {
+    const brackets = findLooseBrackets(block.found.masked);
+    const lines = brackets.length > 0 ? strayLines(block) : [];
+    for (const found of brackets) {
       if (rangeAt(lines, block.block.start + found.start)) continue;
       const waiting = open[PARTNERS[found.bracket] ?? found.bracket] ?? [];
       const opened = waiting.at(-1);

@@ -31,6 +31,10 @@ export const isOwnText = ({ block, dutch }: AnalysedBlock): boolean => dutch && 
 
 function matchesIn(block: AnalysedBlock, pattern: RegExp): TextMatch[] {
   const { masked } = block.found;
+  // Most patterns stand in few blocks, and to look is cheaper than to gather.
+  pattern.lastIndex = 0;
+  if (!pattern.test(masked)) return [];
+  pattern.lastIndex = 0;
   const base = block.block.start;
   const matches: TextMatch[] = [];
   for (const found of masked.matchAll(pattern)) {

@@ -1,6 +1,6 @@
 import type { TextRange } from "@brieftoets/letter";
 import { sentenceAt } from "../analysis/sentence-at.js";
-import { tokenise } from "../dutch/tokens.js";
+import { tokenise, type Token } from "../dutch/tokens.js";
 import { splitSentences } from "../dutch/sentences.js";
 import type { LetterContext } from "../letter-context.js";
 import { passageText } from "../passage-text.js";
@@ -20,26 +20,40 @@ export function isProfileText(context: LetterContext, range: TextRange): boolean
   const { sentences } = context.analysis;
   const sentence = sentenceAt(sentences, range.start);
   if (!sentence || sentence.end < range.end || sentence.end - sentence.start > LONGEST) return false;
+  if (!mayBegin(own, context.letter.text.slice(sentence.start, sentence.end), context.analysis.blocks[sentence.block]?.found.tokens[sentence.span.first])) return false;
   const said = (i: number): string => saidBy(context, i);
   const words = said(sentence.index);
-  if (!own.has(words)) return false;
+  if (!own.sentences.has(words)) return false;
   const isTelling = (text: string): boolean => text.split(" ").length >= TELLING;
   return isTelling(words) || [-1, 1].some((step) => {
     const i = sentence.index + step;
-    return sentences[i]?.block === sentence.block && isTelling(said(i)) && own.has(said(i));
+    return sentences[i]?.block === sentence.block && isTelling(said(i)) && own.sentences.has(said(i));
   });
 }
 
-/** The sentences of a profile's passages: made once per profile and rule set, not once per letter. */
-const made = new WeakMap<Profile, { readonly rules: RuleData; readonly sentences: ReadonlySet<string> }>();
+/** The sentences of a profile's passages, as their words, and the words that they begin with. */
+interface OwnText {
+  readonly rules: RuleData;
+  readonly sentences: ReadonlySet<string>;
+  readonly firstWords: ReadonlySet<string>;
+}
 
-function profileSentences(context: LetterContext): ReadonlySet<string> {
+/** A word begins nearly every sentence, and most begin none of the passages: that is told without reading the sentence. */
+function mayBegin({ firstWords }: OwnText, sentence: string, first: Token | undefined): boolean {
+  return first?.kind !== "word" || firstWords.has(first.norm) || !/^[\p{L}\d]+\s/u.test(sentence);
+}
+
+/** Made once per profile and rule set, not once per letter. */
+const made = new WeakMap<Profile, OwnText>();
+
+function profileSentences(context: LetterContext): OwnText {
   const known = made.get(context.profile);
-  if (known?.rules === context.rules) return known.sentences;
+  if (known?.rules === context.rules) return known;
   const texts = Object.keys(context.rules.passages).map((id) => passageText(context, id));
   const sentences = new Set(texts.flatMap((text) => text.split("\n").flatMap((line) => splitSentences(line).map((s) => plain(line.slice(s.start, s.end))))));
-  made.set(context.profile, { rules: context.rules, sentences });
-  return sentences;
+  const own: OwnText = { rules: context.rules, sentences, firstWords: new Set([...sentences].map((s) => s.slice(0, s.indexOf(" ") < 0 ? s.length : s.indexOf(" ")))) };
+  made.set(context.profile, own);
+  return own;
 }
 
 /** The words of each sentence that was asked for: many findings can stand in one sentence. */
