@@ -43,6 +43,9 @@ export async function checkLetters(inputs: readonly LetterInput[], configuration
   return { letters: inPathOrder([...settled.map(({ checked }) => checked), ...compositions]), setups: known, fixes, mistakes: setups.mistakes, leftOut };
 }
 
+/** What is left is given out in at least so many pieces. */
+const SHARES = 24;
+
 type Asked = { readonly input: LetterInput; readonly setup: LetterSetup };
 
 /** Judges every letter, here and in another thread where that pays; by path. */
@@ -50,7 +53,8 @@ async function judgeAll(asked: readonly Asked[], options: RunOptions, fixes: Fix
   const outcomes = new Map<string, LetterOutcome>();
   const again: Asked[] = [];
   let next = 0;
-  const take = (most: number): readonly Asked[] => asked.slice(next, (next += Math.max(0, Math.min(most, asked.length - next))));
+  // Less and less towards the end: nobody should have to wait for a batch of the other.
+  const take = (most: number): readonly Asked[] => asked.slice(next, (next += Math.min(most, Math.ceil((asked.length - next) / SHARES))));
   const here = async (one: Asked): Promise<void> => {
     options.onLetter(outcomes.size, asked.length);
     outcomes.set(one.input.path, await checkInput(one.input, one.setup, options, fixes));
