@@ -21,6 +21,7 @@ export const longSentence: FactDefinition = {
 /** "Postbus 40, 8470 AA Merenland" is read as one word, however many it has. */
 function addressWords(context: LetterContext, sentence: Parameters<typeof tokensOf>[1]): number {
   const text = context.letter.text.slice(sentence.start, sentence.end);
+  if (!POSTCODE.test(text)) return 0;
   return [...text.matchAll(ADDRESS)].reduce((sum, [address]) => sum + address.split(/[\s,]+/).filter(Boolean).length - 1, 0);
 }
 
@@ -34,6 +35,8 @@ function wordsOfOne(context: LetterContext, sentence: Parameters<typeof tokensOf
 }
 
 const MARK = /^(?:[a-z]\.\d{1,2}(?:\.\d{1,2})?|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[a-z\d]{1,2}[.)]|o)(?=\s+\p{Lu})/u;
+/** Every address holds one; without it there is none to look for. */
+const POSTCODE = /[1-9]\d{3}\s?[A-Z]{2}\s/i;
 const ADDRESS = /(?:(?:postbus|antwoordnummer)\s\d{1,6}|\p{Lu}[\p{L}'’-]{3,30}\s\d{1,5}\s?[a-z]?)(?:,\s|\s)[1-9]\d{3}\s?[A-Z]{2}\s\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:aan\s)?(?:de[nr]?\s)?\p{Lu}[\p{L}'’-]{1,30})?/giu;
 
 function longestPart(context: LetterContext, sentence: Parameters<typeof tokensOf>[1]): number {
