@@ -15,7 +15,7 @@ const IS = /^["”’)]?\s*(?:(?:is|zijn)\s+(?:een|het|de|dat|wat|als|iemand|ext
 const NAMES = /(?:^|[.;:]\s)\s*(?:zo'n|zo’n|dit|dat|die|deze)\s[^.;]{0,40}\b(?:is|zijn|heet|heten)\s+(?:een|het|de|uw)?\s*["“]?$/iu;
 const PREDICATE = /^\s*(?:dat|dit) is (?:dan |dus |namelijk |ook )?(?:een|de|het|uw)\s$/iu;
 /** "…, het bedrag dat u mag houden": said again in other words. */
-const AGAIN = /^["”’)]?\s*(?:,|–|-)\s*(?:dat is|dit is|dat zijn|dus|een|het|de|iemand|of:?|hulp|geld)\s[^,.;]*(?:\s(?:die|dat|waarmee|waarin|voor|om|van|waarbij)\s)/iu;
+const AGAIN = /^["”’)]?\s*(?:,|–|-)\s*(?:dat is|dit is|dat zijn)\s(?:een|het|de|iemand|hulp|geld)\s|^[^,.;]{0,25},\s(?:iemand|mensen) die\s|^["”’)]?\s*(?:,|–|-)\s*(?:dat is|dit is|dat zijn|dus|een|het|de|iemand|of:?|hulp|geld)\s[^,.;]*(?:\s(?:die|dat|waarmee|waarin|voor|om|van|waarbij)\s)/iu;
 /** A next sentence that takes the term up: "Dat is …", "Dan …", "Daarin schrijft u …". */
 const TAKES_UP = /^\s*(?:[("“]\s*)?(?:(?:dat|dit|die|deze|zij|hij) (?:is|zijn) (?:een|het|de|wat|als|uw|iemand|geld|hulp|wanneer|dus|hier|bedoeld)|(?:dat|dit|zo'n|zo’n|die|deze|zij|hij|daar) (?!is |zijn |was |volgt |staat |staan |geldt |komt |brief |besluit |beslissing )\p{L}{2,})(?![\p{L}])|^\s*(?:dan|daarin|daarmee|hiermee|hierin|daarbij|zo|daarvoor|daardoor|daarom|u (?:krijgt|hoeft|moet|kunt|mag|vertelt|schrijft|laat|betaalt)|(?:stuur|schrijf|vertel|leg|laat|zet|geef|bel|doe|maak) )/iu;
 /** In brackets something is said, not only an article, a number or an abbreviation. */

@@ -68,7 +68,7 @@ function isName(context: LetterContext, { block }: Sentence, tokens: readonly To
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!found || !token) return true;
   const { masked } = found;
-  const begins = (one: Token | undefined): boolean => one !== undefined && /^\p{Lu}/u.test(masked.slice(one.start, one.end));
+  const begins = (one: Token | undefined): boolean => one !== undefined && /^(?:['’]\p{Ll}-)?\p{Lu}/u.test(masked.slice(one.start, one.end));
   if (begins(token) && (at > 0 || masked.slice(token.start, token.end) === masked.slice(token.start, token.end).toUpperCase() || namesOf(context).has(token.norm))) return true;
   // "[externe instantie]" is still to be filled in.
   if (/\[[^\]]{0,60}$/u.test(masked.slice(Math.max(0, token.start - 60), token.start)) && /^[^[]{0,60}\]/u.test(masked.slice(token.end, token.end + 61))) return true;
@@ -85,7 +85,10 @@ const SMALL_WORDS = new Set("de het een is zijn was kan moet dat die als per in 
 function isInLawName(tokens: readonly Token[], at: number, begins: (token: Token | undefined) => boolean): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     const token = tokens[i];
-    if (token?.kind !== "word" || SMALL_WORDS.has(token.norm)) return false;
+    if (token?.kind !== "word") return false;
+    // "de Wet op de expertisecentra"
+    if (/^(?:op|de|het)$/.test(token.norm) && i >= at - 2) continue;
+    if (SMALL_WORDS.has(token.norm)) return false;
     if (/^(?:wet|besluit|regeling|verordening)$/.test(token.norm)) return begins(token);
   }
   return false;

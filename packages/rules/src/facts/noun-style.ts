@@ -31,7 +31,7 @@ function stylesOf(context: LetterContext, sentence: Sentence, least: number): Oc
       governs ||= next === "van" || next === "door";
     } else if (next === "van" && isVerbAsNoun(token.norm) && isObject(after)) {
       const article = [1, 2, 3].find((back) => tokens[i - back]?.norm === "het");
-      if (article === undefined || tokens.slice(i - article + 1, i).some((t) => !MODIFIERS.has(t.norm)) || isThanksOrHelp(tokens, i - article)) return;
+      if (article === undefined || tokens.slice(i - article + 1, i).some((t) => !MODIFIERS.has(t.norm)) || isThanksOrHelp(tokens, i - article) || isTopic(tokens, i - article) || PLAIN_ACTS.has(token.norm)) return;
       verbs.push({ ...rangeOf(context, sentence, i - article, i + 1), values: { kind: "verb", verb: token.norm, words: "" } });
     }
   });
@@ -50,6 +50,15 @@ const isObject = (token: Token | undefined): boolean => token !== undefined && (
 function isCapital({ analysis }: LetterContext, { block }: Sentence, token: Token): boolean {
   return /^\p{Lu}/u.test(analysis.blocks[block]?.found.masked.slice(token.start, token.end) ?? "");
 }
+
+const TOPICS = /^(?:klacht(?:en)?|bezwaar|bezwaren|besluit|besluiten|beslissing|regels?|vergunning|ontheffing|aanvraag|melding|voorrang|verbod|toestemming)$/;
+/** "Uw klacht over het snoeien van", "een vergunning voor het kappen van": what the letter is about has no plainer name. */
+function isTopic(tokens: readonly Token[], article: number): boolean {
+  return /^(?:over|tegen|voor|bij|om|op)$/.test(tokens[article - 1]?.norm ?? "") && [2, 3].some((back) => TOPICS.test(tokens[article - back]?.norm ?? ""));
+}
+
+/** Plain things that people do with their hands: their verb is their only name. */
+const PLAIN_ACTS = new Set("huren verhuren kopen verkopen bouwen verbouwen slopen snoeien kappen planten schilderen parkeren plaatsen verplaatsen zoeken wassen koken fietsen dragen".split(" "));
 
 const THANKS = new Set(["dank", "bedankt", "dankt", "danken", "bedanken", "bedank", "dankjewel", "dankuwel"]);
 const HELP = /^(?:helpt?|helpen|hielp|hielpen|geholpen|hulp|helpende|steunt?|steunen|(?:ge)?steund|ondersteun(?:t|en|d|ing)|begeleidt?|begeleiden|begeleiding|assisteert)$/;

@@ -91,7 +91,8 @@ function isConjunction(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (!before || !after || NO_CLAUSE_AFTER.has(after.norm) || before.norm === ":" || before.norm === ";") return false;
   if (SUBORDINATORS.has(before.norm) || before.norm === "die" || before.norm === "dat") return false;
-  if (TAKES_OBJECT.has(before.norm) && PREPOSITIONS.has(after.norm)) return false;
+  const verb = PRONOUNS.has(before.norm) ? (tokens[at - 2]?.norm ?? "") : before.norm;
+  if (TAKES_OBJECT.has(verb) && (PREPOSITIONS.has(after.norm) || isInfinitive(after.norm))) return false;
   if (PRONOUNS.has(before.norm) && isInfinitive(after.norm)) return false;
   return before.norm === "," || (before.kind !== "punctuation" && !PREPOSITIONS.has(before.norm)) || before.norm === "is";
 }

@@ -1,6 +1,7 @@
 import type { Hit } from "../analysis/letter-analysis.js";
 import type { LetterContext } from "../letter-context.js";
 import { explains } from "../dutch/explanation.js";
+import { isHeadingLike } from "../heading-like.js";
 import { listHits, occurrenceOf } from "./words.js";
 import type { FactDefinition, Occurrence } from "./fact.js";
 
@@ -15,10 +16,16 @@ export const unexplainedTerm: FactDefinition = {
   find: (context, params) => {
     if (context.analysis.sentences.length < FEWEST_SENTENCES) return [];
     const first = new Map<number, Hit>();
-    for (const hit of listHits(context, { list: params["list"], where: "body" })) if (!first.has(hit.entry)) first.set(hit.entry, hit);
+    for (const hit of listHits(context, { list: params["list"], where: "body" })) if (!first.has(hit.entry) && !isInHeading(context, hit)) first.set(hit.entry, hit);
     return [...first.values()].filter((hit) => !isExplained(context, hit)).map((hit): Occurrence => occurrenceOf(context, String(params["list"]), hit));
   },
 };
+
+/** A line that looks like a heading waits for the text below it. */
+function isInHeading(context: LetterContext, hit: Hit): boolean {
+  const block = context.analysis.blocks[hit.block];
+  return block !== undefined && isHeadingLike(context, block);
+}
 
 function isExplained({ analysis, letter }: LetterContext, hit: Hit): boolean {
   const text = (index: number): string => {

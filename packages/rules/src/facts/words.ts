@@ -72,7 +72,7 @@ function isPartOfName({ analysis }: LetterContext, hit: Hit): boolean {
   const sentence = analysis.sentences[hit.sentence];
   if (!found || !first || !last || !sentence) return false;
   if (/\[[^\]]*$/u.test(found.masked.slice(Math.max(0, first.start - SIGHT), first.start)) && /^[^[]*\]/u.test(found.masked.slice(last.end, last.end + SIGHT))) return true;
-  if (!/^\p{Lu}/u.test(found.masked.slice(first.start, last.end)) || (sentence.role !== "body" && sentence.role !== "item")) return false;
+  if (!/^\p{Lu}/u.test(found.masked.slice(first.start, last.end)) || sentence.role === "heading" || sentence.role === "subject") return false;
   const before = found.tokens.slice(sentence.span.first, hit.first);
   return before.some((t) => t.kind === "word" || t.kind === "number") && before.at(-1)?.kind !== "punctuation";
 }
