@@ -2,6 +2,7 @@ import type { TextRange } from "@brieftoets/letter";
 import type { Hit, Sentence } from "./analysis/letter-analysis.js";
 import { isNegated, isQuoted } from "./hit-context.js";
 import type { LetterContext } from "./letter-context.js";
+import { sentencesWith } from "./sentences-with.js";
 
 /** A sentence or list item in which the reader is asked for something. */
 export interface Ask extends TextRange {
@@ -69,8 +70,9 @@ function isLead({ analysis, letter }: LetterContext, index: number, block: numbe
 /** The phrases of a list inside asks, denials taken out: "stuur geen medische gegevens" asks nothing. */
 export function askedFor(context: LetterContext, list: string): readonly { readonly ask: Ask; readonly hits: readonly Hit[] }[] {
   const bySentence = new Map<number, Hit[]>();
+  const notAsked = sentencesWith(context, "not-asked");
   for (const hit of context.hits(`words:${list}`)) {
-    if (isNegated(context, hit) || isQuoted(context, hit)) continue;
+    if (isNegated(context, hit) || isQuoted(context, hit) || notAsked.has(hit.sentence)) continue;
     const known = bySentence.get(hit.sentence);
     if (known) known.push(hit);
     else bySentence.set(hit.sentence, [hit]);

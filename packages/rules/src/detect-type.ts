@@ -1,5 +1,7 @@
 import type { LetterAnalysis } from "./analysis/letter-analysis.js";
 import { analyseBlock } from "./analysis/block-analysis.js";
+import { judgeType, knowsType, type TypeJudgement } from "./detection/type-model.js";
+import { typeFeatures } from "./detection/type-features.js";
 import { compileRules } from "./compiled-rules.js";
 import type { RuleData } from "./rule-set.js";
 
@@ -16,24 +18,66 @@ export interface TypeScore {
   readonly words: readonly string[];
 }
 
-/** A type needs this much weight, and this much more than the next. */
+/** A type that the model does not know needs this much weight of its signs, and this much more than the next. */
 const ENOUGH = 3;
 const MARGIN = 1;
+/** What is less likely is unknown: rather no type than a wrong one. */
+const LIKELY = 0.4;
+/** Of the kinds of decision, one must have this much of the chance of all. */
+const CLEAR = 0.75;
 /** The opening: the first words of the body in which a letter says what it is. */
 const OPENING_WORDS = 60;
 
 /**
- * The letter type that its wording shows; undefined rather than a guess when the signs are weak or point two ways.
- * Signs that point at several kinds of decision give the group "decision".
+ * The letter type that its wording shows: the words of the letter and the signs of types.yaml weighed together. Undefined rather
+ * than a guess when they are weak or point two ways; when they point at several kinds of decision, the group "decision".
  * @param subject what the document gives as its subject or title; read where no line or heading of the letter is one.
  */
 export function detectType(analysis: LetterAnalysis, text: string, data: RuleData, subject?: string): DetectedType | undefined {
   const scores = typeScores(analysis, text, data, subject);
+  const own = ownType(scores);
+  if (own) return { type: own.type, reason: inQuotes(own.words) };
+  const titled = subject !== undefined && !analysis.sentences.some((s) => s.role === "subject");
+  const judgement = judgeType(typeFeatures(analysis, openingEnd(analysis), titled ? wordsOf(subject) : []), new Map(scores.map((s) => [s.type, s.score])));
+  const type = likeliest(judgement, data) ?? bySigns(scores, judgement, data);
+  if (type === undefined) return undefined;
+  const signs = scores.find((s) => s.type === type || (type === "decision" && isDecision(s.type, data)))?.words ?? [];
+  return { type, reason: inQuotes([...signs, ...(signs.length < FEW ? judgement.wordsFor(type) : [])]) };
+}
+
+/** With so few signs the reason names single words as well. */
+const FEW = 3;
+
+/** A type that someone added, known by its signs alone. */
+function ownType(scores: readonly TypeScore[]): TypeScore | undefined {
+  const [best, next] = scores;
+  return best && !knowsType(best.type) && best.score >= ENOUGH && best.score - (next?.score ?? 0) >= MARGIN ? best : undefined;
+}
+
+function likeliest({ guesses }: TypeJudgement, data: RuleData): string | undefined {
+  const [best] = guesses;
+  if (!best) return undefined;
+  const decisions = isDecision(best.type, data) ? guesses.filter((g) => isDecision(g.type, data)).reduce((sum, g) => sum + g.chance, 0) : best.chance;
+  if (decisions < LIKELY || best.type === "unknown") return undefined;
+  return best.chance >= LIKELY && best.chance >= CLEAR * decisions ? best.type : "decision";
+}
+
+/** A short mail holds few words to weigh: clear signs will do, where the words do not speak against them. */
+function bySigns(scores: readonly TypeScore[], { guesses }: TypeJudgement, data: RuleData): string | undefined {
   const [best] = scores;
   if (!best || best.score < ENOUGH) return undefined;
   const close = scores.filter((s) => best.score - s.score < MARGIN).map((s) => s.type);
-  const type = close.length === 1 ? best.type : close.every((id) => isDecision(id, data)) ? "decision" : undefined;
-  return type ? { type, reason: best.words.map((w) => `“${w.replace(/\s+/g, " ")}”`).join(", ") } : undefined;
+  if (close.length > 1) return close.every((id) => isDecision(id, data)) ? "decision" : undefined;
+  const rivals = guesses.filter((g) => g.type !== "unknown" && g.type !== best.type);
+  const own = guesses.find((g) => g.type === best.type)?.chance ?? 0;
+  const clear = best.score >= ENOUGH + MARGIN && best.score - (scores[1]?.score ?? 0) >= ENOUGH;
+  return clear || own >= (rivals[0]?.chance ?? 0) ? best.type : undefined;
+}
+
+const wordsOf = (subject: string): readonly string[] => subject.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+function inQuotes(words: readonly string[]): string {
+  return [...new Set(words.map((w) => w.replace(/\s+/g, " ")))].map((w) => `“${w}”`).join(", ");
 }
 
 const isDecision = (id: string, data: RuleData): boolean => data.types.find((t) => t.id === id)?.groups.includes("decision") ?? false;
