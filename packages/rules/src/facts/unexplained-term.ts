@@ -7,6 +7,7 @@ import type { FactDefinition, Occurrence } from "./fact.js";
 
 /** In less text than this an explanation may stand elsewhere: it is a snippet. */
 const FEWEST_SENTENCES = 3;
+const LONGEST_HEADING = 6;
 
 /** Legal terms that are not explained where they are first used. */
 export const unexplainedTerm: FactDefinition = {
@@ -24,7 +25,10 @@ export const unexplainedTerm: FactDefinition = {
 /** A line that looks like a heading waits for the text below it. */
 function isInHeading(context: LetterContext, hit: Hit): boolean {
   const block = context.analysis.blocks[hit.block];
-  return block !== undefined && isHeadingLike(context, block);
+  if (block === undefined || isHeadingLike(context, block)) return block !== undefined;
+  // A heading that its paragraph follows on the next line.
+  const sentence = context.analysis.sentences[hit.sentence];
+  return sentence !== undefined && sentence.words <= LONGEST_HEADING && block.sentences.length > 1 && /^\p{Lu}[^.:,;!?\n]*$/u.test(context.letter.text.slice(sentence.start, sentence.end).trim());
 }
 
 function isExplained({ analysis, letter }: LetterContext, hit: Hit): boolean {
