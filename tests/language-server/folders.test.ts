@@ -45,17 +45,17 @@ test("what git ignores is left out", async () => {
   expect(await names()).toEqual(["drie.md", "een.md"]);
 });
 
-test("the same in a folder that only the client can reach", async () => {
+test.each(["memfs://een/brieven", "memfs://een/"])("the same in a folder that only the client can reach: %s", async (root) => {
   const files: Readonly<Record<string, string>> = IGNORED;
-  const root = "memfs://een/brieven";
+  const top = root.replace(/\/$/, "");
   client = await startClient({ workspaceFolders: [{ uri: root, name: "brieven" }], capabilities: CAPABILITIES, initializationOptions: { servesFiles: true } }, (connection) => {
-    const textOf = ({ uri }: { uri: string }): string | undefined => files[uri.slice(root.length + 1)];
+    const textOf = ({ uri }: { uri: string }): string | undefined => files[uri.slice(top.length + 1)];
     connection.onRequest("brieftoets/readFile", (at: { uri: string }) => {
       const text = textOf(at);
       return text === undefined ? null : Buffer.from(text).toString("base64");
     });
     connection.onRequest("brieftoets/fileExists", (at: { uri: string }) => textOf(at) !== undefined);
-    connection.onRequest("brieftoets/listFiles", () => Object.keys(files).map((name) => `${root}/${name}`));
+    connection.onRequest("brieftoets/listFiles", () => Object.keys(files).map((name) => `${top}/${name}`));
   });
   expect(await names()).toEqual(["drie.md", "een.md"]);
 });

@@ -24,7 +24,8 @@ export function clientFiles(connection: Connection, host: ServerHost): ServerFil
       const fits = compileGlob(glob);
       return (await list(folder, "all")).filter((path) => fits(relativePath(folder, path)));
     },
-    letters: async (folder) => lettersAmong(folder, await list(folder, "letters"), named),
+    // The URI of a top ends in a slash; the folder of a file in it does not.
+    letters: async (folder) => lettersAmong(folder.replace(/\/$/u, ""), await list(folder, "letters"), named),
   };
 }
 
