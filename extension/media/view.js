@@ -14,10 +14,10 @@ addEventListener("change", ({ target }) => { if (target.dataset.variable) vscode
 
 function act(target) {
   const mark = target.closest("mark[data-finding]");
-  if (mark) return vscode.postMessage({ kind: "jump", index: Number(mark.dataset.finding) });
+  if (mark) return vscode.postMessage({ kind: "jump", index: Number.parseInt(mark.dataset.finding, 10) });
   const button = target.closest("button");
   if (button?.dataset.finding) {
-    const there = document.querySelector(`mark[data-finding="${Number(button.dataset.finding)}"]`);
+    const there = document.querySelector(`mark[data-finding~="${Number(button.dataset.finding)}"]`);
     there?.scrollIntoView({ block: "center" });
     there?.focus();
   } else if (button?.id) vscode.postMessage({ kind: button.id });

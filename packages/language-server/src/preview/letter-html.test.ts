@@ -15,6 +15,20 @@ test("lists, tables and headings are what they are; findings are marked", async 
   expect(html).toContain("<table><tr><th>Dag</th><th>Uur</th></tr><tr><td>maandag</td><td>10</td></tr></table>");
 });
 
+test("each finding has its mark: where they overlap, and where there is no text", async () => {
+  const text = "Beste klant, dit is derhalve zo.";
+  const letter = await readLetter(text, { path: "a.md" });
+  const [finding] = (await checkLetter(letter)).findings;
+  if (!finding) throw new Error("no finding");
+  const at = (quote: string, severity: "error" | "warning" | "info"): typeof finding => ({ ...finding, severity, message: quote, quote, range: { start: text.indexOf(quote), end: text.indexOf(quote) + quote.length } });
+  const gone = { ...at("zo", "error"), message: "geschrapt", range: { start: text.indexOf(" zo"), end: text.indexOf(" zo") } };
+  expect(letterHtml(letter, { findings: [gone], choices: {}, fill: true })).toBe(
+    '<p>Beste klant, dit is derhalve<mark class="error" data-finding="0" tabindex="0" title="geschrapt" aria-label="geschrapt"></mark> zo.</p>');
+  expect(letterHtml(letter, { findings: [at("dit is derhalve zo", "warning"), at("derhalve", "info")], choices: {}, fill: true })).toBe(
+    '<p>Beste klant, <mark class="warning" data-finding="0" tabindex="0" title="dit is derhalve zo">dit is </mark>' +
+    '<mark class="warning" data-finding="1 0" tabindex="0" title="derhalve · dit is derhalve zo">derhalve</mark><mark class="warning" data-finding="0" tabindex="0" title="dit is derhalve zo"> zo</mark>.</p>');
+});
+
 test("placeholders hold example data, branches can be chosen", async () => {
   const source = "Beste {{voornaam}},\n\n{{#if partner}}Neem uw partner mee.{{else}}Kom alleen.{{/if}}\n";
   const [variant] = variantsOf(await readLetter(source, { path: "a.hbs" }));
@@ -27,5 +41,5 @@ test("placeholders hold example data, branches can be chosen", async () => {
 
 test("nothing in a letter becomes markup", async () => {
   const html = await render("Beste klant,\n\n\\<script>alert(1)\\</script> &lt;img src=x onerror=alert(1)> derhalve \"' {{\"><b>}}\n", "a.md");
-  expect(html.replace(/<\/?(?:p|mark|span|br)(?: (?:class|data-finding|tabindex|title)="[^"<>]*")*>/g, "")).not.toMatch(/[<>"']/);
+  expect(html.replace(/<\/?(?:p|mark|span|br)(?: (?:class|data-finding|tabindex|title|aria-label)="[^"<>]*")*>/g, "")).not.toMatch(/[<>"']/);
 });

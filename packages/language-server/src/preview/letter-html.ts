@@ -75,25 +75,30 @@ function inlineHtml(letter: Letter, range: TextRange, marks: readonly Mark[], fi
   const overlaps = ({ start, end }: TextRange): boolean => start < range.end && end > range.start;
   const here = marks.filter(({ finding }) => overlaps(finding.range));
   const fields = letter.placeholders.filter(overlaps);
-  const ends = [...here.flatMap(({ finding: { range: r } }) => [r.start, r.end]), ...fields.flatMap(({ start, end }) => [start, end])];
+  const ends = [...marks.flatMap(({ finding: { range: r } }) => [r.start, r.end]), ...fields.flatMap(({ start, end }) => [start, end])];
   const cuts = [...new Set([range.start, ...ends.filter((at) => at > range.start && at < range.end), range.end])].sort((a, b) => a - b);
   let html = "";
   for (const [i, start] of cuts.entries()) {
+    html += marks.filter(({ finding: { range: r } }) => r.start === start && r.end === start).map((mark) => markOf([mark], "")).join("");
     const end = cuts[i + 1];
     if (end === undefined) break;
     const field = fields.find((one) => one.start <= start && one.end >= end);
     const inside = field && start !== Math.max(field.start, range.start) && fill ? "" : field && fill ? exampleValue(field.name) : letter.text.slice(start, end);
     const text = escapeHtml(inside).replaceAll("\n", "<br>");
-    const mark = here.find(({ finding: { range: r } }) => r.start <= start && r.end >= end);
-    html += wrapMark(field ? `<span class="field">${text}</span>` : text, mark);
+    const around = here.filter(({ finding: { range: r } }) => r.start <= start && r.end >= end);
+    const shown = field ? `<span class="field">${text}</span>` : text;
+    html += around.length > 0 && shown !== "" ? markOf(around, shown) : shown;
   }
   return html;
 }
 
-function wrapMark(html: string, mark: Mark | undefined): string {
-  if (!mark || html === "") return html;
-  const { finding: { severity, message }, index } = mark;
-  return `<mark class="${severity}" data-finding="${index}" tabindex="0" title="${escapeHtml(message)}">${html}</mark>`;
+/** What does not stand in the text, as a note in the margin, has a mark without text. Where findings overlap, the mark is as heavy as the worst of them, and jumps to the one that is nearest around it. */
+function markOf(around: readonly Mark[], html: string): string {
+  const length = ({ finding: { range } }: Mark): number => range.end - range.start;
+  const marks = [...around].sort((a, b) => length(a) - length(b));
+  const severity = (["error", "warning", "info"] as const).find((one) => marks.some(({ finding }) => finding.severity === one));
+  const title = escapeHtml(marks.map(({ finding }) => finding.message).join(" · "));
+  return `<mark class="${severity}" data-finding="${marks.map(({ index }) => index).join(" ")}" tabindex="0" title="${title}"${html === "" ? ` aria-label="${title}"` : ""}>${html}</mark>`;
 }
 
 /** Text as it stands in HTML, in an attribute too. */
