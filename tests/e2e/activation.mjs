@@ -5,7 +5,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { EXTENSION, nodeHost, openBrowser, Workbench } from "./vscode.mjs";
+import { EXTENSION, nodeHost, openBrowser } from "./hosts.mjs";
+import { Workbench } from "./workbench.mjs";
 
 const RUNS = 3;
 const here = dirname(fileURLToPath(import.meta.url));
