@@ -38,12 +38,16 @@ export function detectType(analysis: LetterAnalysis, text: string, data: RuleDat
   const own = ownType(scores);
   if (own) return { type: own.type, reason: inQuotes(own.words) };
   const titled = subject !== undefined && !analysis.sentences.some((s) => s.role === "subject");
-  const judgement = judgeType(typeFeatures(analysis, openingEnd(analysis), titled ? wordsOf(subject) : []), new Map(scores.map((s) => [s.type, s.score])));
-  const type = likeliest(judgement, data) ?? bySigns(scores, judgement, data);
+  const features = typeFeatures(analysis, openingEnd(analysis), titled ? wordsOf(subject) : []);
+  const judgement = judgeType(features, new Map(scores.map((s) => [s.type, s.score])));
+  const type = (features.size >= FEATURES ? likeliest(judgement, data) : undefined) ?? bySigns(scores, judgement, data);
   if (type === undefined) return undefined;
   const signs = scores.find((s) => s.type === type || (type === "decision" && isDecision(s.type, data)))?.words ?? [];
   return { type, reason: inQuotes([...signs, ...(signs.length < FEW ? judgement.wordsFor(type) : [])]) };
 }
+
+/** Of a text of some thirty words or less each word says too much. */
+const FEATURES = 120;
 
 /** With so few signs the reason names single words as well. */
 const FEW = 3;
