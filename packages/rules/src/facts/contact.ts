@@ -24,8 +24,7 @@ export const phoneGap: FactDefinition = {
   name: "phone-gap",
   about: "The letter has no phone number outside the support passage, or in some branches only. Not asked of mail: a file with neither a letter date nor an address block that is HTML or of unknown type. Marks the whole letter. Values: state.",
   find: (context) => {
-    // In another format nothing but the type tells mail from a letter.
-    const gap = isHtmlMail(context) || (context.type === "unknown" && hasNoLetterhead(context)) ? undefined : requiredGap(context, ownPhones(context));
+    const gap = isHtmlMail(context) || (hasNoLetterhead(context) && (context.type === "unknown" || beginsWithSalutation(context))) ? undefined : requiredGap(context, ownPhones(context));
     return gap ? [gap] : [];
   },
 };
@@ -51,6 +50,9 @@ export const hourlessNumber: FactDefinition = {
     return phones.slice(0, 1).map(({ start, end }) => ({ start, end, values: {} }));
   },
 };
+
+/** Nothing stands above it: in text and Markdown that may be a mail, whose sender stands elsewhere. */
+const beginsWithSalutation = ({ analysis, letter }: LetterContext): boolean => (letter.format === "text" || letter.format === "markdown") && analysis.sentences[0]?.role === "salutation";
 
 /** Phone numbers, except those of the help that the reader can bring. */
 function ownPhones(context: LetterContext): readonly Mention[] {

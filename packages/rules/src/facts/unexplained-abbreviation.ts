@@ -37,6 +37,8 @@ function isAbbreviation(match: TextMatch, name: string): boolean {
   const { before, after, block } = match;
   if (!READ.has(roleOf(match)) || isBetweenQuotes(block, match.start)) return false;
   if (ROMAN.test(name) || SIGNS.has(name) || STRESSED.has(name.toLowerCase())) return false;
+  // A footnote names a source as it is.
+  if (/^[¹²³⁴⁵⁶⁷⁸⁹]/u.test(before.slice(before.lastIndexOf("\n") + 1).trimStart())) return false;
   // "[NAME]" is a gap that the author fills.
   if (before.lastIndexOf("[") > before.lastIndexOf("]") && /^[^[\]]*\]/.test(after)) return false;
   if (NUMBER_BEFORE.test(before) || /^[-/ ]?\d/.test(after) || /^\.[A-Za-z]/.test(after) || IN_CODE.test(before) || /^:[\p{L}\d]/u.test(after)) return false;
