@@ -31,6 +31,15 @@ describe("a file that another letter takes in", () => {
     expect(open.length).toBeGreaterThan(0);
   });
 
+  test("is judged by what is open, not by what is still on disk", async () => {
+    folder = new LetterFolder({ "brieftoets.yaml": RULES, "brief.njk": BRIEF, "blokken/slot.md": BLOCK });
+    client = await startClient({ workspaceFolders: [folder.workspace], ...PULLS });
+    await client.open(folder.uri("brief.njk"), BRIEF.replace(/\{%.*%\}/u, "Tot ziens."), "jinja");
+    await client.pull(folder.uri("brief.njk"));
+    const found = (await client.pullFolders()).find(({ uri }) => uri === folder.uri("blokken/slot.md"));
+    expect(found?.kind === "full" && codes(found.items)).toContain(WHOLE);
+  });
+
   test("becomes a letter of its own again when nothing takes it in any more", async () => {
     folder = new LetterFolder({ "brieftoets.yaml": RULES, "brief.njk": BRIEF, "blokken/slot.md": BLOCK });
     client = await startClient({ workspaceFolders: [folder.workspace] });

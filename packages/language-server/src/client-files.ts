@@ -38,11 +38,15 @@ export function joinFiles(own: ServerFiles, client: ServerFiles | undefined): Se
   };
 }
 
-/** Looks at open documents first, so that a configuration counts as it is typed. */
+/** Looks at open documents first: a configuration counts as it is typed, and what a letter takes in too. */
 export function withOpenDocuments(files: ServerFiles, open: (path: string) => string | undefined): ServerFiles {
   return {
     ...files,
     read: async (path) => open(path) ?? files.read(path),
+    readBytes: async (path) => {
+      const text = open(path);
+      return text === undefined ? files.readBytes(path) : new TextEncoder().encode(text);
+    },
     exists: async (path) => folderOf(path) !== path && (open(path) !== undefined || files.exists(path)),
   };
 }
