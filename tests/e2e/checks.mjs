@@ -71,7 +71,7 @@ export function checks(test, get, host) {
     await wb.command("Brieftoets: Show the letter overview");
     await wb.row(/iemand meenemen.*is in it/).waitFor();
     await wb.row(/wat de lezer nodig heeft.*missing · Enter inserts the text/).waitFor();
-    for (const text of [/^uitnodiging.*Nederlandse gemeente/, /\d+ punten open/, /Begrijpelijkheid.*\d open/, /Respect.*met/, /\d+ words in \d+ sentences/, "Reading ease", "{{#if partner}}"]) await wb.row(text).waitFor();
+    for (const text of [/^uitnodiging.*Nederlandse gemeente/, /\d+ punten open/, /Begrijpelijkheid.*\d open/, /Respect.*met/, /\d+ words in \d+ sentences/, "Reading ease", "{{#if huurder}}"]) await wb.row(text).waitFor();
     await wb.shot(`${host}-overview`);
   });
 
@@ -86,8 +86,8 @@ export function checks(test, get, host) {
     await wb.shot(`${host}-inserted`);
     await wb.row("wat de lezer nodig heeft").click();
     await wb.selected(NEEDS);
-    await wb.row("{{#if partner}}").click();
-    await wb.selected("Neem uw partner mee.");
+    await wb.row("{{#if huurder}}").click();
+    await wb.selected("Neem uw huurcontract mee.");
   });
 
   test("leaving a point be asks for a reason, writes it down, and the finding is gone", async () => {
@@ -119,11 +119,11 @@ export function checks(test, get, host) {
     await wb.command("Brieftoets: Show the letter as its reader sees it");
     const preview = await wb.webview("#variants");
     const letter = preview.locator("#letter");
-    await letter.filter({ hasText: "Neem uw partner mee" }).waitFor();
+    await letter.filter({ hasText: "Neem uw huurcontract mee" }).waitFor();
     await preview.locator("mark").filter({ hasText: "tevens" }).waitFor();
     assert.doesNotMatch(await letter.innerText(), /brieftoets|\{\{/);
     await wb.shot(`${host}-preview`);
-    await until(() => preview.locator("select").first().selectOption({ index: 1 }), (timeout) => letter.filter({ hasNotText: "Neem uw partner mee" }).waitFor({ timeout }));
+    await until(() => preview.locator("select").first().selectOption({ index: 1 }), (timeout) => letter.filter({ hasNotText: "Neem uw huurcontract mee" }).waitFor({ timeout }));
     await preview.locator("mark").filter({ hasText: "tevens" }).click();
     await wb.selected("tevens");
     await wb.page.keyboard.type("ook");
