@@ -11,7 +11,8 @@ import { ROOT } from "../architecture/source-files.js";
 
 const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 /** What one import of the library may weigh, all of it and what a Markdown letter needs at once. Bytes, gzipped. */
-const WHOLE_BUNDLE = 580_000;
+// Was 580,000: the wordings of required passages and the words that tell a type came on top. Most of it is rules and word lists.
+const WHOLE_BUNDLE = 620_000;
 
 let folder = "";
 let server: Server;

@@ -12,7 +12,7 @@ import { typeFeatures } from "../dist/detection/type-features.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const evaluation = join(here, "../../../tests/evaluation");
-const SIGN = 0.25, RATE = 0.15, DECAY = 1e-4, ROUNDS = 30, LEAST_LETTERS = 3, MOST_FEATURES = 1600, STEPS = 30, ZERO = 75;
+const SIGN = 0.25, RATE = 0.15, DECAY = 1e-4, ROUNDS = 30, LEAST_LETTERS = 3, MOST_FEATURES = 900, STEPS = 12, ZERO = 75;
 const rules = await loadRules();
 const letters = [...(await openings()), ...(await labelled())];
 const classes = [...new Set(letters.map((l) => l.type))].sort();
@@ -26,7 +26,7 @@ async function openings() {
 }
 
 async function labelled() {
-  const sets = ["labels", "held-out", "fresh", "fresh2", "fresh3", "fresh4", "fresh5", "fresh6", "fresh7"];
+  const sets = ["labels", "held-out", "fresh", "fresh2", "fresh3", "fresh4", "fresh5", "fresh6", "fresh7", "fresh8"];
   const all = (await Promise.all(sets.map(async (set) => parse(await readFile(join(evaluation, `${set}.yaml`), "utf8"))))).flat();
   return Promise.all(all.filter((l) => l.type && l.type !== "decision").map(async (l) => example(new Uint8Array(await readFile(join(evaluation, l.file))), l.file, l.type)));
 }
