@@ -79,15 +79,12 @@ export function checks(test, get, host) {
     const { wb } = get();
     await wb.problems("access-needs");
     await wb.problem("gesprek.md", "wat de lezer kan vragen");
-    await wb.row("wat de lezer nodig heeft").click();
-    await wb.line(NEEDS).waitFor();
+    await until(() => wb.row("wat de lezer nodig heeft").click(), (timeout) => wb.line(NEEDS).waitFor({ timeout }));
     await wb.problemGone("gesprek.md", "wat de lezer kan vragen");
     await wb.row(/wat de lezer nodig heeft.*is in it/).waitFor();
     await wb.shot(`${host}-inserted`);
-    await wb.row("wat de lezer nodig heeft").click();
-    await wb.selected(NEEDS);
-    await wb.row("{{#if huurder}}").click();
-    await wb.selected("Neem uw huurcontract mee.");
+    await until(() => wb.row("wat de lezer nodig heeft").click(), (timeout) => wb.selected(NEEDS, timeout));
+    await until(() => wb.row("{{#if huurder}}").click(), (timeout) => wb.selected("Neem uw huurcontract mee.", timeout));
   });
 
   test("leaving a point be asks for a reason, writes it down, and the finding is gone", async () => {
@@ -124,8 +121,8 @@ export function checks(test, get, host) {
     assert.doesNotMatch(await letter.innerText(), /brieftoets|\{\{/);
     await wb.shot(`${host}-preview`);
     await until(() => preview.locator("select").first().selectOption({ index: 1 }), (timeout) => letter.filter({ hasNotText: "Neem uw huurcontract mee" }).waitFor({ timeout }));
-    await preview.locator("mark").filter({ hasText: "tevens" }).click();
-    await wb.selected("tevens");
+    await until(() => preview.locator("mark").filter({ hasText: "tevens" }).click(), (timeout) => wb.selected("tevens", timeout));
+    await wb.focused();
     await wb.page.keyboard.type("ook");
     await letter.filter({ hasText: "Neem ook uw pas mee" }).waitFor();
     await preview.locator("mark").filter({ hasText: "tevens" }).waitFor({ state: "detached" });
@@ -138,8 +135,7 @@ export function checks(test, get, host) {
     await word.locator("#letter").filter({ hasText: "Uitnodiging voor een gesprek" }).waitFor();
     await word.locator("#bar-text").filter({ hasText: /punten open/ }).waitFor();
     await word.locator(".side").filter({ hasText: "Gastvrijheid" }).waitFor();
-    await word.locator("ol.findings button").filter({ hasText: /^alinea \d+: / }).first().click();
-    await word.locator("mark:focus").waitFor();
+    await until(() => word.locator("ol.findings button").filter({ hasText: /^alinea \d+: / }).first().click(), (timeout) => word.locator("mark:focus").waitFor({ timeout }));
     assert.deepEqual(await word.evaluate(() => [...document.querySelectorAll("ol.findings button")]
       .filter(({ dataset, textContent }) => /^alinea/.test(textContent) && !document.querySelector(`#letter mark[data-finding~="${dataset.finding}"]`)).map(({ textContent }) => textContent)), [], "points without a mark");
     await wb.problems("brief.docx");

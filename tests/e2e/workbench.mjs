@@ -71,15 +71,17 @@ export class Workbench {
     const box = this.#box();
     await this.#titled(title);
     await until(() => box.fill(text, { timeout: AGAIN }), (timeout) => this.#offered(text).waitFor({ timeout }));
-    await this.page.keyboard.press("Enter");
-    await box.waitFor({ state: "hidden" });
+    await this.#enter();
   }
   /** Answers a question with this title. */
   async answer(title, text) {
     await this.#titled(title);
     await this.#box().fill(text);
-    await this.page.keyboard.press("Enter");
-    await this.#box().waitFor({ state: "hidden" });
+    await this.#enter();
+  }
+  #enter() {
+    const box = this.#box();
+    return until(async () => { if (await box.isVisible()) await box.press("Enter", { timeout: AGAIN }); }, (timeout) => box.waitFor({ state: "hidden", timeout }));
   }
   #box() { return this.page.locator(".quick-input-widget input.input"); }
   #offered(text) { return this.page.locator(".quick-input-list .monaco-list-row.focused").filter({ hasText: text }); }
@@ -92,11 +94,14 @@ export class Workbench {
   row(text) { return this.page.locator(".pane-body .monaco-list-row").filter({ hasText: text }).first(); }
   errors() { return this.page.locator(".notification-list-item").filter({ has: this.page.locator(".codicon-error") }); }
 
-  /** The Problems that hold a text, and only they: the list draws only what is in view. */
+  /** Shows only the Problems that hold a text: the list draws only what is in view. A panel that is still being opened forgets what it was asked. */
   async problems(text) {
     const box = this.page.locator(".part.panel .viewpane-filter input, .part.panel input[placeholder^='Filter']").first();
     if (!(await box.isVisible())) await until(() => this.page.keyboard.press("Control+Shift+M"), (timeout) => box.waitFor({ timeout }));
-    await box.fill(text);
+    await until(() => box.fill(text, { timeout: AGAIN }), (timeout) => this.page.locator(".part.panel").filter({ hasText: /Showing \d+ of \d+/ }).waitFor({ timeout }));
+    this.keepFilter = async () => {
+      if ((await box.inputValue()) !== text) await box.fill(text);
+    };
   }
   /** Waits until a file has a Problem, among those that are shown. */
   problem(file, text) { return this.#problemsHold(file, text, true); }
@@ -104,6 +109,7 @@ export class Workbench {
   async #problemsHold(file, text, wanted) {
     let shown = [];
     await this.poll(async () => {
+      await this.keepFilter();
       shown = await this.#problemsOf(file);
       return shown.some((one) => (typeof text === "string" ? one.includes(text) : text.test(one))) === wanted;
     }, () => `${wanted ? "" : "not "}${text} among the Problems of ${file}: ${JSON.stringify(shown)}`);
@@ -132,11 +138,11 @@ export class Workbench {
     }, `a squiggle under “${text}”`, patience);
   }
   /** Waits until these words are among what is selected. */
-  selected(text) {
+  selected(text, patience = PATIENCE) {
     return this.poll(async () => {
       const { place, boxes } = await this.marks(this.selection(), text);
       return boxes.some(({ left, right }) => left <= place.left + 3 && right >= place.right - 3);
-    }, `“${text}” selected`);
+    }, `“${text}” selected`, patience);
   }
   async poll(holds, wanted, patience = PATIENCE) {
     for (const last = Date.now() + patience; !(await holds()); await this.page.waitForTimeout(30)) if (Date.now() > last) throw new Error(`Not seen: ${typeof wanted === "string" ? wanted : wanted()}.`);
@@ -169,6 +175,8 @@ export class Workbench {
       return { x: x + width / 2, y: y + height / 2, left, right, top, bottom };
     }, text);
   }
+  /** Waits until what is typed goes to the editor. */
+  focused() { return this.page.locator(".editor-instance .monaco-editor.focused").first().waitFor(); }
   async click(text) {
     const { x, y } = await this.place(text);
     await this.page.mouse.click(x, y);
