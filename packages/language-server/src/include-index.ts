@@ -20,6 +20,8 @@ export class IncludeIndex {
   /** By absolute path; every file that may be taken in has an entry. */
   readonly #including = new Map<string, Including>();
   readonly #changed: () => void;
+  /** How often each file was noted: what was read before the last time is old. */
+  readonly #noted = new Map<string, number>();
   #included: ReadonlySet<string> | undefined;
 
   /** @param changed is called when other files are taken in than before, perhaps many times in a row */
@@ -37,6 +39,7 @@ export class IncludeIndex {
 
   /** Notes what a letter that was read takes in. */
   note(path: string, letter: Pick<Letter, "includes" | "extendsFile">, roots: readonly string[]): void {
+    this.#noted.set(path, (this.#noted.get(path) ?? 0) + 1);
     const names = takenIn(letter);
     const known = this.#including.get(path);
     if (known && sameList(known.names, names) && sameList(known.roots, roots)) return;
@@ -51,29 +54,32 @@ export class IncludeIndex {
   }
 
   async #look(path: string): Promise<void> {
+    const noted = this.#noted.get(path);
     const bytes = OFFICE.test(path) ? new Uint8Array() : await this.#files.readBytes(path).catch(() => undefined);
-    if (bytes) return this.#read(path, bytes);
+    if (bytes) return this.#read(path, bytes, () => this.#noted.get(path) === noted);
+    if (this.#noted.get(path) !== noted) return;
     const known = this.#including.get(path);
     this.#including.delete(path);
     this.#included = undefined;
     if (known?.names.length) this.#changed();
   }
 
-  async #read(path: string, bytes: Uint8Array): Promise<void> {
-    if (!mayTakeIn(new TextDecoder().decode(bytes))) return this.note(path, { includes: [] }, []);
+  /** @param isNewest false once the letter was noted while this was being read: then what was read no longer counts */
+  async #read(path: string, bytes: Uint8Array, isNewest: () => boolean): Promise<void> {
     const { config } = await this.#configs.of(path);
-    try {
-      this.note(path, await readLetter(bytes, { path, ...readOptionsOf(config) }), config.roots);
-    } catch (error) {
-      if (!(error instanceof UnreadableLetterError)) throw error;
-      this.note(path, { includes: [] }, []);
-    }
+    const letter = mayTakeIn(new TextDecoder().decode(bytes)) ? await readLetter(bytes, { path, ...readOptionsOf(config) }).catch(nothingIfUnreadable) : { includes: [] };
+    if (isNewest()) this.note(path, letter, config.roots);
   }
 
   #compute(): ReadonlySet<string> {
     const files = [...this.#including].map(([path, { names }]) => ({ path, includes: names }));
     return includedFiles(files, [...new Set([...this.#including.values()].flatMap(({ roots }) => roots))]);
   }
+}
+
+function nothingIfUnreadable(error: unknown): Pick<Letter, "includes" | "extendsFile"> {
+  if (error instanceof UnreadableLetterError) return { includes: [] };
+  throw error;
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {

@@ -62,15 +62,17 @@ export class LetterStore {
     const name = uri.slice(uri.lastIndexOf("/") + 1);
     if (NO_LETTER_SCHEMES.has(schemeOf(uri))) return undefined;
     if (!isLetterName(name) && (format === undefined || schemeOf(uri) !== "untitled")) return undefined;
-    const checked = await this.check(uri, document.getText(), isLetterName(name) ? undefined : format);
+    const { version } = document;
+    const checked = await this.check(uri, document.getText(), isLetterName(name) ? undefined : format, () => document.version === version);
     return checked && { ...checked, document };
   }
 
   /**
    * Judges a letter by its content. Undefined: the configuration leaves it out, it cannot be read, or nothing shows that it is a letter.
+   * @param isNewest false once another content came: what this one takes in no longer counts then; nor does a file on disk that is open
    * @throws nothing that is in the letter
    */
-  async check(uri: string, content: string | Uint8Array, format?: "markdown" | "html" | "text"): Promise<CheckedLetter | undefined> {
+  async check(uri: string, content: string | Uint8Array, format?: "markdown" | "html" | "text", isNewest = (): boolean => !this.#known.has(uri)): Promise<CheckedLetter | undefined> {
     const path = pathOfUri(uri);
     const { config } = await this.#configs.of(path);
     if (isIgnored(config, path)) return undefined;
@@ -80,7 +82,7 @@ export class LetterStore {
       const letter = await readLetter(content, { path, ...(format ? { format } : {}), ...readOptionsOf(config) });
       const result = await checkLetter(letter, options);
       if (!isLetter(letter, result, config)) return undefined;
-      this.#includes.note(path, letter, config.roots);
+      if (isNewest()) this.#includes.note(path, letter, config.roots);
       const known = { uri, letter, config, language };
       const isPart = !result.fragment && options.fragment === undefined && (this.#includes.has(path) || compositionParts(config).includes(path));
       return isPart ? await asPart(known, options) : { ...known, result, options };

@@ -39,12 +39,16 @@ export function hashOf(bytes: Uint8Array): string {
 function servePush(context: ServerContext): void {
   const { connection, documents } = context;
   const waiting = new Debouncer(PAUSE);
+  /** How often each document was judged: what was begun before the last time may know less, and is not sent. */
+  const begun = new Map<string, number>();
   const send = async (uri: string): Promise<void> => {
     const document: TextDocument | undefined = documents.get(uri);
     if (!document) return;
     const { version } = document;
+    const turn = (begun.get(uri) ?? 0) + 1;
+    begun.set(uri, turn);
     const diagnostics = await diagnose(context, document);
-    if (documents.get(uri)?.version === version) await connection.sendDiagnostics({ uri, version, diagnostics });
+    if (documents.get(uri)?.version === version && begun.get(uri) === turn) await connection.sendDiagnostics({ uri, version, diagnostics });
   };
   /** The other open parts of the same letter may have other findings now. */
   const sendTogether = async (uri: string): Promise<void> => {
@@ -56,6 +60,7 @@ function servePush(context: ServerContext): void {
   documents.onDidChangeContent(({ document }) => waiting.later(document.uri, () => sendTogether(document.uri)));
   documents.onDidClose(({ document }) => {
     waiting.cancel(document.uri);
+    begun.delete(document.uri);
     void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
   context.onChange(() => documents.all().forEach(({ uri }) => waiting.later(uri, () => send(uri))));
