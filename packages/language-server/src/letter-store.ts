@@ -39,11 +39,18 @@ export class LetterStore {
 
   /** The open letter; undefined when the document is no letter, or cannot be read as one. */
   open(document: TextDocument): Promise<OpenLetter | undefined> {
-    const key = `${document.version} ${this.stateOf(document.uri)}`;
-    const known = this.#known.get(document.uri);
+    const { uri, version } = document;
+    const state = this.stateOf(uri);
+    const key = `${version} ${state}`;
+    const known = this.#known.get(uri);
     if (known?.key === key) return known.checked;
     const checked = this.#checkOpen(document);
-    this.#known.set(document.uri, { key, checked });
+    this.#known.set(uri, { key, checked });
+    // What was learned meanwhile may count in it already: it is not what this state gives.
+    const settle = (): void => {
+      if (this.stateOf(uri) !== state && this.#known.get(uri)?.checked === checked) this.#known.delete(uri);
+    };
+    checked.then(settle, settle);
     return checked;
   }
 

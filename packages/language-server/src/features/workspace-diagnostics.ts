@@ -57,13 +57,14 @@ async function reportFile(context: ServerContext, uri: string, had: string | und
   const path = pathOfUri(uri);
   const bytes = await files.readBytes(path).catch(() => undefined);
   const isAlone = (await compositions.together(path)).length === 0;
-  const key = isAlone && bytes ? `${hashOf(bytes)} ${letters.stateOf(uri)}` : "";
+  const state = letters.stateOf(uri);
+  const key = isAlone && bytes ? `${hashOf(bytes)} ${state}` : "";
   const known = judged.get(uri);
   if (key !== "" && known?.key === key && known.resultId === had) return { kind: "unchanged", uri, version: null, resultId: had };
   const checked = bytes && (await letters.check(uri, bytes));
   const items: Diagnostic[] = checked ? toDiagnostics([...checked.result.findings, ...(isAlone ? [] : await composed(context, path))], checked.letter) : [];
   const resultId = resultIdOf(items);
-  judged.set(uri, { key, resultId });
+  judged.set(uri, { key: letters.stateOf(uri) === state ? key : "", resultId });
   return had === resultId ? { kind: "unchanged", uri, version: null, resultId } : { kind: "full", uri, version: null, resultId, items };
 }
 
