@@ -48,7 +48,7 @@ export class LetterStore {
     this.#known.set(uri, { key, checked });
     // What was learned meanwhile may count in it already: it is not what this state gives.
     const settle = (): void => {
-      if (this.stateOf(uri) !== state && this.#known.get(uri)?.checked === checked) this.#known.delete(uri);
+      if (this.stateOf(uri) !== state && this.#known.get(uri)?.checked === checked) this.#known.set(uri, { key: "", checked });
     };
     checked.then(settle, settle);
     return checked;
